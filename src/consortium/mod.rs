@@ -1,0 +1,1 @@
+//! Teams out of matches: exact search with a bound, and an independent rule checker.

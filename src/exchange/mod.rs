@@ -1,0 +1,1 @@
+//! Bytes and files to domain values and back: sources, catalogue files, problem files.

@@ -1,0 +1,1 @@
+//! The matching engine: index, signals, score, rank, and the ledger that explains every score.

@@ -1,0 +1,1 @@
+//! Programmes as data: rules, three-valued verdicts, remedies.

@@ -1,0 +1,1 @@
+//! Messages between page and worker: plain data in the view's own words, versioned.

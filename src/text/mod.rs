@@ -1,0 +1,1 @@
+//! Text to tokens: segments, folding, stems, compounds, nynorsk variants, language guess, concept map.
