@@ -1,1 +1,29 @@
-//! Messages between page and worker: plain data in the view's own words, versioned.
+//! Messages between page and worker: plain data in the view's own words, versioned, as postcard bytes.
+//!
+//! The page never sees an index, a posting or a domain type; the worker never sees a signal or an element. Each question belongs to a
+//! [`Channel`] and carries a generation: the newest question of a channel wins, and an answer of an older generation is dropped.
+//! Types here are a boundary: a change of shape raises [`PROTOCOL_VERSION`].
+
+mod card;
+mod consortium;
+mod matches;
+mod message;
+mod needs;
+mod partner;
+mod programme;
+mod text;
+
+pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
+pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, RepairView, SearchState, TeamView};
+pub use matches::{
+    CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MatchRequest, MatchRow, MatchesView, Meeting, MetWord, ProjectRef,
+    Reason, Signal, SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,
+};
+pub use message::{BUILD, Channel, Failure, Message, PROTOCOL_VERSION, Question, Reply, Request, Summary, Ticket, decode, encode};
+pub use needs::{NeedRow, NeedView, NeedsRequest, NeedsView};
+pub use partner::{CompetenceView, FactKey, FactRow, FactValue, Neighbour, PartnerView, ProjectView};
+pub use programme::{
+    AmountView, Effort, Given, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest, ProgrammesView, Remedy, RuleView,
+    VerdictKind, VerdictView,
+};
+pub use text::{ConceptView, ConfidenceView, Highlight, SourceView, Tag, Texts};

@@ -1,0 +1,303 @@
+//! Matches: the question, the ranked rows, and the ledger behind each score.
+
+use serde::{Deserialize, Serialize};
+
+use super::{ConceptView, Highlight, Kind, OwnerRef, PartnerCard, SourceView, Tag};
+
+/// What is looked for.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Target {
+    /// Partners for a need.
+    #[default]
+    Partners,
+    /// Documented needs that resemble or fit.
+    Needs,
+}
+
+/// Filters of a result list.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Filters {
+    /// Kinds wanted; empty means all.
+    pub kinds: Vec<Kind>,
+    /// Counties wanted, by name; empty means all.
+    pub counties: Vec<String>,
+    /// Largest distance from the owner in kilometres.
+    pub max_km: Option<u32>,
+}
+
+/// Who fits this need?
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatchRequest {
+    /// The need in the user's own words.
+    pub text: String,
+    /// Who asks.
+    pub owner: OwnerRef,
+    /// What is looked for.
+    pub target: Target,
+    /// Filters.
+    pub filters: Filters,
+    /// The programme the consortium is meant for.
+    pub programme: Option<String>,
+    /// Rows to pass over.
+    pub offset: u32,
+    /// Rows wanted.
+    pub limit: u32,
+}
+
+/// One kind of evidence.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+pub enum Signal {
+    /// Words, compound parts and concepts that met.
+    Text,
+    /// Distance, same county.
+    Place,
+    /// Documented projects with this kind and size of owner.
+    Experience,
+    /// What each side gives the other.
+    Mutual,
+    /// Small with large, and how often a partner is proposed already.
+    Size,
+    /// Fills a role the programme's rules demand.
+    ProgrammeFit,
+    /// UN goals.
+    Goals,
+    /// Age and confidence of the facts.
+    Freshness,
+}
+
+impl Signal {
+    /// All signals, in the order of a ledger.
+    pub const ALL: [Self; 8] =
+        [Self::Text, Self::Place, Self::Experience, Self::Mutual, Self::Size, Self::ProgrammeFit, Self::Goals, Self::Freshness];
+}
+
+/// A signal's part of a score.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignalPoints {
+    /// Which signal.
+    pub signal: Signal,
+    /// Its points, for or against; `None` when the signal had no data.
+    pub points: Option<i32>,
+}
+
+/// How two words met.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Meeting {
+    /// The same word or an inflection of it.
+    Word,
+    /// A part of a compound.
+    Part,
+    /// The nynorsk and the bokmål form.
+    Variant,
+    /// The same concept, by another name or in another language.
+    Concept,
+    /// A broader or related concept.
+    Related,
+    /// A typing error was corrected.
+    Typo,
+}
+
+/// A word of the need that met one of a partner's texts.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MetWord {
+    /// As the user wrote it.
+    pub asked: String,
+    /// As the partner's text has it.
+    pub found: String,
+    /// How they met.
+    pub how: Meeting,
+}
+
+/// A text that speaks for a partner, with the stretches that met.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The text.
+    pub text: String,
+    /// Its language.
+    pub language: Tag,
+    /// The stretches that met.
+    pub highlights: Vec<Highlight>,
+    /// Its source.
+    pub source: Option<SourceView>,
+}
+
+/// A documented project, in short.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ProjectRef {
+    /// Stable id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// Its year, when known.
+    pub year: Option<u16>,
+    /// Who owned it.
+    pub owner: String,
+    /// Where it is documented.
+    pub source: SourceView,
+}
+
+/// One line of why, as data: the view words it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Reason {
+    /// Words of the need that met, as the user wrote them, best first.
+    pub words: Vec<String>,
+    /// How many words of the need carry meaning.
+    pub words_asked: u32,
+    /// Concepts that met, best first.
+    pub concepts: Vec<ConceptView>,
+    /// The partner's own text that speaks most for it.
+    pub best_text: Option<Evidence>,
+    /// Documented projects with an owner of this kind.
+    pub projects: u32,
+}
+
+/// A row of the result list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatchRow {
+    /// Who.
+    pub card: PartnerCard,
+    /// The score: the sum of the signals' points.
+    pub score: i32,
+    /// The parts of the score.
+    pub parts: Vec<SignalPoints>,
+    /// Why, in one line.
+    pub reason: Reason,
+    /// The need, when needs are looked for.
+    pub need: Option<super::NeedRow>,
+    /// Whether its place in the order holds when weights change.
+    pub stability: Option<Stability>,
+}
+
+/// Whether a row keeps its place when every weight may change by 20 %.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Stability {
+    /// It keeps its place.
+    Stable,
+    /// It may change places, most of all through this signal.
+    DependsOn(Signal),
+}
+
+/// How a word of the need was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum WordState {
+    /// Found in the catalogue.
+    Known,
+    /// A word without weight (and, the, som).
+    Stop,
+    /// Not found; read as this word instead.
+    Corrected(CorrectedWord),
+    /// Not found at all; the nearest words that would be.
+    Unknown(Vec<String>),
+}
+
+/// The word something was read as.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct CorrectedWord {
+    /// The word.
+    pub word: String,
+}
+
+/// A word of the need, and how it was read.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct UnderstoodWord {
+    /// The word as the user wrote it.
+    pub word: String,
+    /// How it was read.
+    pub state: WordState,
+}
+
+/// How many rows a filter choice would give.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Tally<T> {
+    /// The choice.
+    pub value: T,
+    /// Rows.
+    pub count: u32,
+}
+
+/// The answer to a [`MatchRequest`].
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct MatchesView {
+    /// The language the need is written in, by guess.
+    pub language: Tag,
+    /// The need's words that carry meaning or found nothing.
+    pub words: Vec<UnderstoodWord>,
+    /// Concepts found in the need.
+    pub concepts: Vec<ConceptView>,
+    /// All rows that pass the filters.
+    pub total: u32,
+    /// The rows asked for.
+    pub rows: Vec<MatchRow>,
+    /// Rows per kind, the kind filter left aside.
+    pub kinds: Vec<Tally<Kind>>,
+    /// Rows per county, the county filter left aside.
+    pub counties: Vec<Tally<String>>,
+    /// Whether the text was cut at the limit, and the limit in characters.
+    pub cut_at: Option<u32>,
+}
+
+/// The facts behind one entry of a ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Detail {
+    /// Words that met in a text.
+    Words(Vec<MetWord>),
+    /// A concept that met.
+    Concept(ConceptView, Meeting),
+    /// Distance and whether the county is the same.
+    Place {
+        /// Kilometres, when both places are known.
+        km: Option<u32>,
+        /// Whether both are in the same county.
+        same_county: bool,
+    },
+    /// Documented projects.
+    Projects(Vec<ProjectRef>),
+    /// What the partner may want from the owner.
+    Mutual,
+    /// Sizes of both.
+    Size {
+        /// The owner's size.
+        owner: Option<super::Size>,
+        /// The partner's size.
+        partner: Option<super::Size>,
+    },
+    /// The roles of the programme that the partner can fill.
+    Roles(Vec<Kind>),
+    /// UN goals that both serve.
+    Goals(Vec<u8>),
+    /// How old and how sure the facts are.
+    Age {
+        /// Whole months since the facts were recorded.
+        months: u32,
+    },
+}
+
+/// One entry of a ledger.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerEntry {
+    /// Which signal.
+    pub signal: Signal,
+    /// Points, for or against.
+    pub points: i32,
+    /// The facts behind it.
+    pub detail: Detail,
+    /// The texts behind it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// The whole account of a score.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LedgerView {
+    /// Who.
+    pub card: PartnerCard,
+    /// The score; the entries' points add up to it.
+    pub score: i32,
+    /// The entries, largest first.
+    pub entries: Vec<LedgerEntry>,
+    /// Signals without data: not known, not zero.
+    pub unknown: Vec<Signal>,
+    /// The signal with the largest missing part.
+    pub lift: Option<Signal>,
+    /// Words of the need that found nothing in this partner.
+    pub missing_words: Vec<String>,
+}
