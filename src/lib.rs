@@ -20,3 +20,5 @@ pub mod programme;
 pub mod consortium;
 pub mod exchange;
 pub mod protocol;
+pub mod sources;
+pub mod worker;
