@@ -2,6 +2,9 @@
 //!
 //! - [`source`]: the hand-kept tables under `data/` to a [`crate::domain::Catalogue`], each fault with file, line and remedy.
 //! - [`file`]: the compact, versioned catalogue and lexicon files that the page loads.
+//! - [`programmes`]: programmes as one JSON file, and on the wire.
+//! - [`consortium`]: the problem format of the command line.
 
+pub mod consortium;
 pub mod file;
 pub mod source;
