@@ -7,4 +7,5 @@
 
 pub mod consortium;
 pub mod file;
+pub mod programmes;
 pub mod source;
