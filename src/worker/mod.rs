@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod host;
+mod view;
 
 #[cfg(target_arch = "wasm32")]
 pub mod client;

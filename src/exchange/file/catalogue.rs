@@ -6,6 +6,7 @@ use super::frame::{self, FileFault, Kind};
 use super::partner::WirePartner;
 use super::shared::{WireDate, WireParty, WireProvenance, language, language_code};
 use crate::domain::{Catalogue, Need, NeedId, Project, ProjectId, Source};
+use crate::exchange::programmes::{WireProgrammes, from_wire, to_wire};
 
 #[derive(Serialize, Deserialize)]
 struct WireCatalogue {
@@ -14,6 +15,7 @@ struct WireCatalogue {
     partners: Vec<WirePartner>,
     needs: Vec<WireNeed>,
     projects: Vec<WireProject>,
+    programmes: WireProgrammes,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -109,6 +111,7 @@ pub fn write_catalogue(catalogue: &Catalogue) -> Vec<u8> {
         partners: catalogue.partners.iter().map(Into::into).collect(),
         needs: catalogue.needs.iter().map(Into::into).collect(),
         projects: catalogue.projects.iter().map(Into::into).collect(),
+        programmes: to_wire(&catalogue.programmes),
     };
     frame::write(Kind::Catalogue, &wire)
 }
@@ -119,7 +122,12 @@ pub fn write_catalogue(catalogue: &Catalogue) -> Vec<u8> {
 /// When the file is not a catalogue, of another version, cut short or damaged.
 pub fn read_catalogue(file: &[u8]) -> Result<Catalogue, FileFault> {
     let wire: WireCatalogue = frame::read(Kind::Catalogue, file)?;
+    let (programmes, mistakes) = from_wire(wire.programmes);
+    if let Some(mistake) = mistakes.first() {
+        return Err(FileFault::Malformed(mistake.what.clone()));
+    }
     let catalogue = Catalogue {
+        programmes,
         compiled: wire.compiled.map(|date| date.date()),
         sources: wire.sources.into_iter().map(|(title, url)| Source { title, url }).collect(),
         partners: wire.partners.into_iter().map(WirePartner::partner).collect(),

@@ -12,6 +12,7 @@ mod links;
 mod municipalities;
 mod needs;
 mod parse;
+mod programmes;
 mod projects;
 mod research;
 mod sources;
@@ -50,6 +51,7 @@ const TABLES: &[(&str, Table)] = &[
     ("projects.jsonl", projects::read),
     ("needs.jsonl", needs::read),
     ("concepts.jsonl", concepts::read),
+    ("programmes.json", programmes::read),
     ("constituents.tsv", lexicon::read_constituents),
     ("nonsplit.txt", lexicon::read_whole_words),
     ("nynorsk.tsv", lexicon::read_nynorsk),

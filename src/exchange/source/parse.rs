@@ -36,6 +36,16 @@ impl<'a> Reader<'a> {
         text.trim_start_matches('\u{feff}').to_owned()
     }
 
+    /// The file's name, for messages.
+    pub(super) fn name(&self) -> &'a str {
+        &self.file.name
+    }
+
+    /// Problems that another reader found in this file.
+    pub(super) fn report(&mut self, problems: Vec<Problem>) {
+        self.problems.extend(problems);
+    }
+
     /// The rows of a JSON Lines file, each with its line number.
     pub(super) fn json_lines<T: DeserializeOwned>(&mut self) -> Vec<(u32, T)> {
         let text = self.text();
