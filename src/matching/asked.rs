@@ -108,8 +108,20 @@ impl Asked {
     /// The terms as the index wants them.
     #[must_use]
     pub fn weighted(&self) -> Vec<WeightedTerm> {
-        let weighted = |asked: &AskedTerm| WeightedTerm { term: asked.term, weight: asked.weight, soft: asked.kinship == Kinship::Alike };
-        self.terms.iter().map(weighted).collect()
+        self.terms.iter().map(Self::weighted_term).collect()
+    }
+
+    /// One term as the index wants it.
+    #[must_use]
+    pub fn weighted_term(asked: &AskedTerm) -> WeightedTerm {
+        WeightedTerm { term: asked.term, weight: asked.weight, soft: asked.kinship == Kinship::Alike }
+    }
+
+    /// The bytes of the text that a range of tokens covers.
+    #[must_use]
+    pub fn span(&self, tokens: &Range<usize>) -> Range<usize> {
+        let covered = self.tokens.get(tokens.clone()).unwrap_or(&[]);
+        covered.first().zip(covered.last()).map_or(0..0, |(first, last)| first.range.start..last.range.end)
     }
 }
 

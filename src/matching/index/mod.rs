@@ -142,6 +142,18 @@ impl Index {
         Vocabulary::concept(concept)
     }
 
+    /// The concept of a term, when it is one.
+    #[must_use]
+    pub fn concept_of(&self, term: Term) -> Option<ConceptIndex> {
+        self.key(term).strip_prefix('#').and_then(|row| row.parse().ok()).map(ConceptIndex)
+    }
+
+    /// What a weighted term would add to a document that held it once in a field of weight 2.
+    #[must_use]
+    pub fn would_add(&self, wanted: WeightedTerm) -> u32 {
+        weighing::contribution(wanted.weight, self.saturation.of((2 * WHOLE) as u8, 0))
+    }
+
     /// The key of a term; a concept's begins with `#`.
     #[must_use]
     pub fn key(&self, term: Term) -> &str {
