@@ -134,8 +134,7 @@ impl Engine {
         if let Some(partner) = row.and_then(|row| at(&self.catalogue.partners, row)) {
             return Owner { kind: Some(party.kind), ..self.owner_of(partner) };
         }
-        let place =
-            party.place.as_deref().and_then(|place| self.evidence.municipality_of(place)).and_then(|row| at(&self.catalogue.partners, row));
+        let place = self.evidence.place_of(party).and_then(|row| at(&self.catalogue.partners, row));
         let county = place.map_or_else(String::new, |place| place.location.county.clone());
         let point = place.and_then(|place| place.location.point);
         Owner { partner: None, name: party.name.clone(), kind: Some(party.kind), point, county, size: None }

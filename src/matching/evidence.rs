@@ -1,8 +1,8 @@
 //! Who took part in which documented project, resolved to partners of the catalogue. Built once; look-ups are O(1).
 
 use super::institution::canonical;
-use crate::domain::{Catalogue, Partner, Party, PartyKind, Point, SizeClass};
-use crate::text::fold;
+use crate::domain::{Catalogue, Partner, Party, PartyKind, Point, Profile, SizeClass};
+use crate::text::{fold, words};
 use rustc_hash::FxHashMap;
 
 /// How surely a party of a project is a partner.
@@ -51,6 +51,7 @@ struct Names {
     partners: FxHashMap<String, u32>,
     institutions: FxHashMap<String, Vec<u32>>,
     places: FxHashMap<String, u32>,
+    counties: FxHashMap<String, u32>,
 }
 
 impl Evidence {
@@ -97,10 +98,10 @@ impl Evidence {
         self.names.exact(name)
     }
 
-    /// The municipality of a place name.
+    /// The municipality, else the county, where a party is: see `Names::place`.
     #[must_use]
-    pub(super) fn municipality_of(&self, place: &str) -> Option<u32> {
-        self.names.places.get(&fold(place.trim())).copied()
+    pub(super) fn place_of(&self, party: &Party) -> Option<u32> {
+        self.names.place(party)
     }
 }
 
@@ -121,11 +122,24 @@ impl Names {
         if let Some(institution) = partner.institution() {
             self.institutions.entry(canonical(institution)).or_default().push(row);
         }
-        if let crate::domain::Profile::Municipality(facts) = &partner.profile {
-            let name = fold(&partner.name);
+        let name = fold(&partner.name);
+        if let Profile::Municipality(facts) = &partner.profile {
             self.places.insert(name.strip_suffix(" kommune").unwrap_or(&name).to_owned(), row);
             self.places.entry(fold(&facts.centre)).or_insert(row);
         }
+        if let Profile::County(_) = &partner.profile {
+            self.counties.insert(name.strip_suffix(" fylkeskommune").unwrap_or(&name).to_owned(), row);
+        }
+    }
+
+    /// The municipality of the place that is named, else the first one among the words of place and name, else a county named so.
+    fn place(&self, party: &Party) -> Option<u32> {
+        let place = party.place.as_deref().unwrap_or("");
+        let named = [fold(place), fold(&party.name)];
+        let within = |places: &FxHashMap<String, u32>| {
+            named.iter().flat_map(|text| words(text).filter_map(|range| text.get(range))).find_map(|word| places.get(word)).copied()
+        };
+        self.places.get(named[0].trim()).copied().or_else(|| within(&self.places)).or_else(|| within(&self.counties))
     }
 
     /// The partner of a name; of `Oslo kommune, Vann- og avløpsetaten` the part before the comma.
@@ -146,12 +160,12 @@ impl Names {
     fn owner(&self, party: &Party, catalogue: &Catalogue) -> ProjectOwner {
         let row = self.exact(&party.name);
         let partner = row.and_then(|row| at(&catalogue.partners, row));
-        let place = || party.place.as_deref().and_then(|place| self.places.get(&fold(place))).and_then(|row| at(&catalogue.partners, *row));
+        let place = self.place(party).and_then(|row| at(&catalogue.partners, row));
         ProjectOwner {
             partner: row,
             kind: party.kind,
             size: partner.and_then(Partner::size_class),
-            point: partner.or_else(place).and_then(|partner| partner.location.point),
+            point: partner.or(place).and_then(|partner| partner.location.point),
         }
     }
 }
