@@ -1,5 +1,7 @@
 //! What holds for every programme, whatever the situation: silence is never permission, and an expectation never rejects.
 
+use std::sync::LazyLock;
+
 use makker::domain::{ActorType, Confidence, Force, Kroner, Language, Programme, Severity, Topic};
 use makker::exchange::programmes;
 use makker::programme::{Actor, Approved, Fact, Member, Plan, Remedy, Situation, Standing, Verdict, assess, demands, which_programmes};
@@ -7,7 +9,12 @@ use proptest::prelude::*;
 
 const FILE: &str = "data/programmes.json";
 
-fn all() -> Vec<Programme> {
+fn all() -> &'static [Programme] {
+    static ALL: LazyLock<Vec<Programme>> = LazyLock::new(read_all);
+    &ALL
+}
+
+fn read_all() -> Vec<Programme> {
     let (programmes, problems) = programmes::read(FILE, include_str!("../data/programmes.json"));
     assert!(problems.is_empty(), "help: {}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
     programmes
@@ -17,7 +24,7 @@ fn all() -> Vec<Programme> {
 fn nothing_known_is_never_met_and_never_eligible() {
     for programme in all() {
         let unknown = Situation { owner: Member { actor: Actor::UNKNOWN, ..Member::default() }, ..Situation::default() };
-        let assessment = assess(&programme, &unknown);
+        let assessment = assess(programme, &unknown);
         for judgement in assessment.hard.iter().chain(&assessment.expectations) {
             let key = &programme.rules[usize::from(judgement.rule)].key;
             let unknown_fact = matches!(judgement.finding.given, Fact::Unknown(_));
@@ -36,7 +43,7 @@ fn nothing_known_is_never_met_and_never_eligible() {
 #[test]
 fn every_answer_but_met_says_what_would_change_it() {
     for programme in all() {
-        for judgement in assess(&programme, &Situation::default()).hard {
+        for judgement in assess(programme, &Situation::default()).hard {
             assert_eq!(
                 judgement.finding.verdict == Verdict::Met,
                 judgement.finding.remedies.is_empty(),
@@ -66,7 +73,7 @@ fn every_rule_has_words_in_three_languages_a_source_and_a_confidence() {
 #[test]
 fn the_wire_shape_loses_nothing() {
     let programmes = all();
-    let bytes = postcard::to_allocvec(&programmes::to_wire(&programmes)).expect("bytes");
+    let bytes = postcard::to_allocvec(&programmes::to_wire(programmes)).expect("bytes");
     let wire = postcard::from_bytes(&bytes).expect("the same bytes");
     let (back, mistakes) = programmes::from_wire(wire);
     assert!(mistakes.is_empty(), "{mistakes:?}");
@@ -89,7 +96,7 @@ fn a_mistake_leaves_one_programme_out_and_says_where() {
 #[test]
 fn demands_hold_every_hard_rule_once() {
     for programme in all() {
-        let demands = demands(&programme);
+        let demands = demands(programme);
         assert!(demands.members_min >= 1);
         for at in &demands.unsolved {
             assert_eq!(programme.rules[usize::from(*at)].force, Force::Hard);
@@ -155,7 +162,7 @@ proptest! {
     fn an_expectation_never_rejects(situation in situation()) {
         for programme in all() {
             let without = Programme { rules: programme.rules.iter().filter(|rule| rule.force == Force::Hard).cloned().collect(), ..programme.clone() };
-            let (whole, hard_only) = (assess(&programme, &situation), assess(&without, &situation));
+            let (whole, hard_only) = (assess(programme, &situation), assess(&without, &situation));
             prop_assert_eq!(whole.standing, hard_only.standing, "{}", programme.id);
             prop_assert_eq!(whole.by_documented_rules, hard_only.by_documented_rules);
         }
@@ -164,7 +171,7 @@ proptest! {
     #[test]
     fn standing_follows_from_the_hard_answers(situation in situation()) {
         for programme in all() {
-            let assessment = assess(&programme, &situation);
+            let assessment = assess(programme, &situation);
             let broken = assessment.broken().count() > 0;
             prop_assert_eq!(assessment.standing == Standing::NotEligible, broken);
             let open = assessment.to_confirm().count() > 0 || !assessment.undocumented.is_empty();
@@ -177,7 +184,7 @@ proptest! {
     fn forgetting_a_fact_never_meets_a_rule(situation in situation()) {
         let forgotten = Situation { plan: Plan::default(), ..situation.clone() };
         for programme in all() {
-            let (known, unknown) = (assess(&programme, &situation), assess(&programme, &forgotten));
+            let (known, unknown) = (assess(programme, &situation), assess(programme, &forgotten));
             for (before, after) in known.hard.iter().zip(&unknown.hard) {
                 let became_met = after.finding.verdict == Verdict::Met && before.finding.verdict != Verdict::Met;
                 prop_assert!(!became_met, "{}: rule {}", programme.id, before.rule);
@@ -188,7 +195,7 @@ proptest! {
     #[test]
     fn the_list_is_sorted_and_whole(situation in situation()) {
         let programmes = all();
-        let prospects = which_programmes(&programmes, &situation);
+        let prospects = which_programmes(programmes, &situation);
         prop_assert_eq!(prospects.len(), programmes.len());
         prop_assert!(prospects.is_sorted_by(|a, b| (a.effort, &a.assessment.programme) < (b.effort, &b.assessment.programme)));
         for prospect in &prospects {
@@ -200,7 +207,7 @@ proptest! {
 
 #[test]
 fn low_confidence_is_carried_to_the_rule() {
-    let health = all().into_iter().find(|programme| programme.id.as_str() == "kommunal-helse-omsorg-fou").expect("it is there");
+    let health = all().iter().find(|programme| programme.id.as_str() == "kommunal-helse-omsorg-fou").expect("it is there");
     let amount = health.rule("amount").expect("it has an amount");
     assert_eq!(amount.confidence, Confidence::Low, "help: the amount is from a report on a webinar, not from the call");
 }
