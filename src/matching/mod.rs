@@ -24,6 +24,7 @@ mod ledger;
 mod lift;
 mod score;
 mod rank;
+mod headline;
 mod select;
 mod facets;
 mod suggest;

@@ -1,6 +1,7 @@
 //! The ranking: rows in order, what was understood, and counts for the filters.
 
 use super::asked::Unknown;
+use super::profile::TextSpan;
 use super::weights::SignalKind;
 use crate::domain::{ConceptId, Language, NeedId, PartnerId, PartnerKind};
 use std::collections::BTreeMap;
@@ -20,6 +21,10 @@ pub enum Item {
 pub struct Reason {
     /// Different words of the need that the partner has, in any form or as part of a compound.
     pub words_met: u32,
+    /// The words of the need that the partner has, each once, in the order of the need: byte ranges.
+    pub words: Vec<Range<usize>>,
+    /// The partner's text that speaks most for it.
+    pub best: Option<TextSpan>,
     /// Different words of the need that the collection knows.
     pub words_asked: u32,
     /// Concepts of the need that the partner has, the rarest first.

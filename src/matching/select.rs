@@ -105,6 +105,8 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
     let kind = context.owner.as_ref().and_then(|owner| owner.kind);
     let like = parts.iter().filter_map(|part| context.evidence.owner(part.project)).filter(|owner| Some(owner.kind) == kind).count();
     Reason {
+        words: super::headline::words(context, &met),
+        best: super::headline::best(context, candidate),
         words_met: count(met.len()),
         words_asked: count(words_asked.len()),
         concepts_met: concepts_met.into_iter().map(|(_, id)| id).collect(),

@@ -9,7 +9,8 @@ use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
 use crate::matching::{Engine, Query, Target};
 use crate::protocol::{
-    Channel, Failure, MatchRequest, Message, NeedView, NeedsRequest, NeedsView, OwnerRef, PartnerView, Question, Reply, Request, Summary, Ticket,
+    Channel, Failure, MatchRequest, Message, NeedView, NeedsRequest, NeedsView, OwnerRef, PartnerView, Question, Reply, Request, Summary,
+    Ticket,
 };
 
 /// Needs, matches and partners beside the main thing of a page.
@@ -98,8 +99,12 @@ impl Loaded {
                 Ok(Reply::Owner(found.map(|partner| card::card(partner, None))))
             }
             Request::Matches(request) => self.matches(&request),
-            Request::Explain(request, id) => ledger::page(&self.engine, &request, &id, self.today).map(Reply::Ledger).ok_or(Failure::NoSuchId(id)),
-            Request::Partner(id, owner) => self.partner(&id, &owner).map(|view| Reply::Partner(Box::new(view))).ok_or(Failure::NoSuchId(id)),
+            Request::Explain(request, id) => {
+                ledger::page(&self.engine, &request, &id, self.today).map(Reply::Ledger).ok_or(Failure::NoSuchId(id))
+            }
+            Request::Partner(id, owner) => {
+                self.partner(&id, &owner).map(|view| Reply::Partner(Box::new(view))).ok_or(Failure::NoSuchId(id))
+            }
             Request::Needs(request) => Ok(Reply::Needs(self.needs(&request))),
             Request::Need(id) => self.need(&id).map(|view| Reply::Need(Box::new(view))).ok_or(Failure::NoSuchId(id)),
             Request::Programmes(request) => Ok(Reply::Programmes(programmes::list(catalogue, &request))),
@@ -146,7 +151,8 @@ impl Loaded {
         if request.text.trim().is_empty() {
             return NeedsView { rows: needs::list(catalogue, &request.kinds), total };
         }
-        let ranking = self.engine.rank(&Query { target: Target::Needs, top: catalogue.needs.len(), ..Query::new(matches::read_part(&request.text)) });
+        let ranking =
+            self.engine.rank(&Query { target: Target::Needs, top: catalogue.needs.len(), ..Query::new(matches::read_part(&request.text)) });
         let rows = matches::rows(&self.engine, &request.text, &ranking, &OwnerRef::default());
         NeedsView { rows: rows.into_iter().filter_map(|row| row.need).filter(|row| needs::wanted(row, &request.kinds)).collect(), total }
     }
@@ -155,12 +161,18 @@ impl Loaded {
         let catalogue = self.engine.catalogue();
         let need = catalogue.need(&id.into())?;
         // Its own project must not be its own evidence.
-        let base = Query { owner: Some(self.engine.owner(&need.owner)), excluded_project: need.met_by.clone(), top: BESIDE, ..Query::new(need.text.clone()) };
+        let base = Query {
+            owner: Some(self.engine.owner(&need.owner)),
+            excluded_project: need.met_by.clone(),
+            top: BESIDE,
+            ..Query::new(need.text.clone())
+        };
         let kinds = vec![PartnerKind::Research, PartnerKind::Business, PartnerKind::Cluster];
         let from = OwnerRef { partner: needs::owner_place(catalogue, need), ..OwnerRef::default() };
         let matches = self.engine.rank(&Query { kinds, ..base.clone() });
         let similar = self.engine.rank(&Query { target: Target::Needs, owner: None, ..base });
-        let similar = matches::rows(&self.engine, &need.text, &similar, &from).into_iter().filter_map(|row| row.need).filter(|row| row.id != id);
+        let similar =
+            matches::rows(&self.engine, &need.text, &similar, &from).into_iter().filter_map(|row| row.need).filter(|row| row.id != id);
         Some(NeedView {
             row: needs::row(need),
             source: card::source(catalogue, &need.provenance),
@@ -178,7 +190,8 @@ fn count(length: usize) -> u32 {
 
 fn summary(catalogue: &Catalogue) -> Summary {
     let of_kind = |kind: PartnerKind| count(catalogue.partners.iter().filter(|partner| partner.kind() == kind).count());
-    let mut counties: Vec<String> = catalogue.partners.iter().filter(|partner| partner.kind() == PartnerKind::County).map(|p| p.location.county.clone()).collect();
+    let mut counties: Vec<String> =
+        catalogue.partners.iter().filter(|partner| partner.kind() == PartnerKind::County).map(|p| p.location.county.clone()).collect();
     counties.sort();
     Summary {
         partners: PartnerKind::ALL.into_iter().map(|kind| (card::kind(kind), of_kind(kind))).collect(),

@@ -13,8 +13,8 @@ use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId
 use crate::matching::{Engine, Facet, Query};
 use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
 use crate::protocol::{
-    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, RepairView, Role, SearchState, TeamView,
-    Texts,
+    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, RepairView, Role,
+    SearchState, TeamView, Texts,
 };
 
 /// Candidates by kind, best matches first: enough that a hundredth is never wanted, few enough that the proof is quick.
@@ -59,7 +59,8 @@ enum Stage {
 impl Job {
     /// Sets the problem up. The first view can be made at once.
     pub(crate) fn start(engine: &Engine, request: ConsortiumRequest, today: Option<Date>) -> Result<Self, Failure> {
-        let programme = engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
+        let programme =
+            engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
         let query = query(engine, &match_request(&request), today);
         let facets = engine.facets(&query);
         if facets.is_empty() {
@@ -73,7 +74,11 @@ impl Job {
             .zip(&scores)
             .filter_map(|(id, scores)| {
                 let partner = engine.catalogue().partner(id)?;
-                Some(Prospect { partner, scores: scores.iter().map(|s| i64::from(*s)).collect(), match_points: i64::from(*candidates.get(id)?) })
+                Some(Prospect {
+                    partner,
+                    scores: scores.iter().map(|s| i64::from(*s)).collect(),
+                    match_points: i64::from(*candidates.get(id)?),
+                })
             })
             .collect();
         let wish = Wish {
@@ -118,7 +123,8 @@ impl Job {
                 let changed = known != team;
                 self.teams = team.iter().map(|members| (members.clone(), progress.done)).collect();
                 if progress.done || stopped {
-                    self.stage = team.map_or(Stage::Done, |team| Stage::Others(Box::new(Alternatives::new(&self.instance, &team, ALTERNATIVES))));
+                    self.stage =
+                        team.map_or(Stage::Done, |team| Stage::Others(Box::new(Alternatives::new(&self.instance, &team, ALTERNATIVES))));
                     return true;
                 }
                 changed
@@ -165,7 +171,8 @@ impl Job {
             return None;
         }
         let assessment = self.assessment(engine, programme, members);
-        let carriers: BTreeMap<usize, CandidateIdx> = carried(&self.instance, members).iter().filter_map(|it| Some((it.facet, it.member?))).collect();
+        let carriers: BTreeMap<usize, CandidateIdx> =
+            carried(&self.instance, members).iter().filter_map(|it| Some((it.facet, it.member?))).collect();
         let mut views: Vec<MemberView> = members.iter().filter_map(|at| self.member(engine, members, *at, &carriers)).collect();
         views.sort_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
         Some(TeamView {
@@ -183,8 +190,11 @@ impl Job {
         let owner = self.owner_id();
         let rules_view = |at: &CandidateIdx| -> Option<(bool, Member)> {
             let candidate = self.instance.candidates().get(*at)?;
-            let mut member =
-                if candidate.id == UNLISTED_OWNER { owner_member(catalogue, &self.request.owner) } else { Member::from_partner(catalogue.partner(&candidate.id.as_str().into())?) };
+            let mut member = if candidate.id == UNLISTED_OWNER {
+                owner_member(catalogue, &self.request.owner)
+            } else {
+                Member::from_partner(catalogue.partner(&candidate.id.as_str().into())?)
+            };
             member.cost = Some(Kroner(candidate.cost.saturating_mul(1_000)));
             Some((candidate.id == owner, member))
         };
@@ -197,7 +207,13 @@ impl Job {
         self.request.owner.partner.as_deref().unwrap_or(UNLISTED_OWNER)
     }
 
-    fn member(&self, engine: &Engine, team: &[CandidateIdx], at: CandidateIdx, carriers: &BTreeMap<usize, CandidateIdx>) -> Option<MemberView> {
+    fn member(
+        &self,
+        engine: &Engine,
+        team: &[CandidateIdx],
+        at: CandidateIdx,
+        carriers: &BTreeMap<usize, CandidateIdx>,
+    ) -> Option<MemberView> {
         let candidate = self.instance.candidates().get(at)?;
         let without: Vec<CandidateIdx> = team.iter().copied().filter(|other| *other != at).collect();
         let scores = self.scores.get(&candidate.id);
@@ -223,7 +239,13 @@ impl Job {
             return catalogue.partner(&id.into()).map(|partner| card(partner, from));
         }
         let place = catalogue.partner(&self.request.owner.place.as_deref()?.into())?;
-        Some(PartnerCard { id: String::new(), kind: unlisted_kind(self.request.owner.role).1, name: String::new(), inhabitants: None, ..card(place, None) })
+        Some(PartnerCard {
+            id: String::new(),
+            kind: unlisted_kind(self.request.owner.role).1,
+            name: String::new(),
+            inhabitants: None,
+            ..card(place, None)
+        })
     }
 
     /// What would help when no team is eligible: the remedies of the rules for the owner alone, with the best matches that could fill them.
@@ -238,7 +260,8 @@ impl Job {
     fn helpers(&self, engine: &Engine, rule: u16) -> Vec<PartnerCard> {
         let at = self.assembled.origins.iter().position(|origin| *origin == Some(rule));
         let Some(count) = at.and_then(|at| self.assembled.draft.rules.counts.get(at)) else { return Vec::new() };
-        let mut found: Vec<_> = self.instance.candidates().iter().filter(|it| count.filter.matches(it) && it.id != self.owner_id()).collect();
+        let mut found: Vec<_> =
+            self.instance.candidates().iter().filter(|it| count.filter.matches(it) && it.id != self.owner_id()).collect();
         found.sort_by_key(|it| (std::cmp::Reverse(it.value), &it.id));
         found.into_iter().take(REPAIR_CANDIDATES).filter_map(|it| self.card(engine, &it.id)).collect()
     }
@@ -246,7 +269,12 @@ impl Job {
 
 /// The question a consortium asks the engine.
 fn match_request(request: &ConsortiumRequest) -> MatchRequest {
-    MatchRequest { text: request.text.clone(), owner: request.owner.clone(), programme: Some(request.programme.clone()), ..MatchRequest::default() }
+    MatchRequest {
+        text: request.text.clone(),
+        owner: request.owner.clone(),
+        programme: Some(request.programme.clone()),
+        ..MatchRequest::default()
+    }
 }
 
 /// Everybody who may take part, with the points of the match.

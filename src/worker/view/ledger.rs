@@ -14,7 +14,8 @@ pub(crate) fn page(engine: &Engine, request: &MatchRequest, id: &str, today: Opt
     let query = query(engine, request, today);
     let ledger = engine.explain(&query, &id)?;
     let unknown = |entry: &&Entry| entry.ground == Ground::NotKnown;
-    let mut entries: Vec<LedgerEntry> = ledger.entries.iter().filter(|entry| !unknown(entry)).map(|it| entry(engine, &query, partner, it)).collect();
+    let mut entries: Vec<LedgerEntry> =
+        ledger.entries.iter().filter(|entry| !unknown(entry)).map(|it| entry(engine, &query, partner, it)).collect();
     entries.retain(|entry| !matches!(entry.detail, Detail::MissingWords(_)));
     entries.sort_by_key(|entry| (std::cmp::Reverse(entry.points.abs()), entry.signal));
     Some(LedgerView {
@@ -43,7 +44,12 @@ fn missing_words(query: &Query, entry: &Entry) -> Option<String> {
 
 fn entry(engine: &Engine, query: &Query, partner: &Partner, entry: &Entry) -> LedgerEntry {
     let catalogue = engine.catalogue();
-    LedgerEntry { signal: signal(entry.signal), points: entry.points, detail: detail(catalogue, query, partner, entry), evidence: texts(catalogue, partner, entry) }
+    LedgerEntry {
+        signal: signal(entry.signal),
+        points: entry.points,
+        detail: detail(catalogue, query, partner, entry),
+        evidence: texts(catalogue, partner, entry),
+    }
 }
 
 fn texts(catalogue: &Catalogue, partner: &Partner, entry: &Entry) -> Vec<Evidence> {
@@ -61,16 +67,24 @@ fn detail(catalogue: &Catalogue, query: &Query, partner: &Partner, entry: &Entry
     match &entry.ground {
         Ground::Words { need, kinship, found, .. } => Detail::Words(vec![MetWord {
             asked: slice(&query.text, need).unwrap_or_default(),
-            found: found.first().and_then(|span| evidence(catalogue, partner, std::slice::from_ref(span))).and_then(|it| marked(&it)).unwrap_or_default(),
+            found: found
+                .first()
+                .and_then(|span| evidence(catalogue, partner, std::slice::from_ref(span)))
+                .and_then(|it| marked(&it))
+                .unwrap_or_default(),
             how: meeting(*kinship),
         }]),
         Ground::Concept { concept, kinship, .. } => {
             concept_view(catalogue, concept).map_or(Detail::NotKnown, |view| Detail::Concept(view, meeting(*kinship)))
         }
         Ground::MissingWords { need } => Detail::MissingWords(slice(&query.text, need).unwrap_or_default()),
-        Ground::LikeProject { project, itself, .. } => project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::LikeProject(it, *itself)),
+        Ground::LikeProject { project, itself, .. } => {
+            project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::LikeProject(it, *itself))
+        }
         Ground::LikeOwners { projects, same_size } => Detail::LikeOwners(*projects, *same_size),
-        Ground::Known { project, with_owner } => project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::Known(it, *with_owner)),
+        Ground::Known { project, with_owner } => {
+            project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::Known(it, *with_owner))
+        }
         Ground::NoHistory => Detail::NoHistory,
         Ground::Distance { km } => Detail::Distance(*km),
         Ground::SameCounty => Detail::SameCounty,

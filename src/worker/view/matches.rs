@@ -5,8 +5,8 @@ use std::ops::Range;
 use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, PartnerId, Point};
 use crate::matching::{Engine, Item, Query, Ranking, Reason as Why, Row, SignalKind, Target as Wanted, TextField, TextSpan, Understood};
 use crate::protocol::{
-    ConceptView, CorrectedWord, Evidence, Highlight, MatchRequest, MatchRow, MatchesView, OwnerRef, PartnerCard, Reason, Signal, SignalPoints, Tally, Target,
-    UnderstoodWord, WordState,
+    ConceptView, CorrectedWord, Evidence, Highlight, MatchRequest, MatchRow, MatchesView, OwnerRef, PartnerCard, Reason, Signal,
+    SignalPoints, Tally, Target, UnderstoodWord, WordState,
 };
 
 use super::card::{card, concept, domain_kind, kind, origin, source, tag};
@@ -54,7 +54,12 @@ pub(crate) fn page(engine: &Engine, request: &MatchRequest, today: Option<Date>)
         total: ranking.total,
         rows: rows(engine, &query.text, &ranking, &request.owner),
         kinds: ranking.per_kind.iter().map(|(it, count)| Tally { value: kind(*it), count: *count }).collect(),
-        counties: ranking.per_county.iter().filter(|(name, _)| !name.is_empty()).map(|(name, count)| Tally { value: name.clone(), count: *count }).collect(),
+        counties: ranking
+            .per_county
+            .iter()
+            .filter(|(name, _)| !name.is_empty())
+            .map(|(name, count)| Tally { value: name.clone(), count: *count })
+            .collect(),
         cut_at: (query.text.len() < request.text.len()).then(|| u32::try_from(MOST_CHARACTERS).unwrap_or(u32::MAX)),
     }
 }
@@ -77,7 +82,14 @@ fn row(catalogue: &Catalogue, text: &str, row: &Row, from: Option<Point>) -> Opt
             (need_card(need, owner, from), Some(needs::row(need)), None)
         }
     };
-    Some(MatchRow { card, score: row.score, parts: parts(&row.points), reason: reason(catalogue, text, &row.reason, partner), need, stability: None })
+    Some(MatchRow {
+        card,
+        score: row.score,
+        parts: parts(&row.points),
+        reason: reason(catalogue, text, &row.reason, partner),
+        need,
+        stability: None,
+    })
 }
 
 /// The card of a need: its owner's, or one made of what the source says of an owner that is not in the catalogue.
@@ -168,7 +180,9 @@ fn field_text(partner: &Partner, field: TextField) -> Option<(&str, Language)> {
 fn words(text: &str, understood: &Understood) -> Vec<UnderstoodWord> {
     let known = understood.recognised.iter().map(|range| (range.clone(), WordState::Known));
     let unknown = understood.unknown.iter().map(|(range, nearest)| {
-        let state = nearest.first().map_or_else(|| WordState::Unknown(Vec::new()), |word| WordState::Corrected(CorrectedWord { word: word.clone() }));
+        let state = nearest
+            .first()
+            .map_or_else(|| WordState::Unknown(Vec::new()), |word| WordState::Corrected(CorrectedWord { word: word.clone() }));
         (range.clone(), state)
     });
     let mut all: Vec<_> = known.chain(unknown).collect();

@@ -61,12 +61,20 @@ fn suggestion(partner: &Partner, role: Role, text: &str, as_place: bool) -> Owne
     let owner = if as_place { OwnerRef { role, partner: None, place: id } } else { OwnerRef { role, partner: id, place: None } };
     let typed = text.trim().to_lowercase();
     let names = [Some(&partner.name), partner.name_english.as_ref(), partner.name_other.as_ref()];
-    let by_name = names.into_iter().flatten().any(|name| name.to_lowercase().split([' ', '-']).any(|word| typed.starts_with(word) || word.starts_with(&typed)));
+    let by_name = names
+        .into_iter()
+        .flatten()
+        .any(|name| name.to_lowercase().split([' ', '-']).any(|word| typed.starts_with(word) || word.starts_with(&typed)));
     let town = match &partner.profile {
         Profile::Municipality(facts) if !by_name && facts.centre.to_lowercase().starts_with(&typed) => Some(facts.centre.clone()),
         _ => None,
     };
-    OwnerSuggestion { owner, card: card(partner, None), corrected: !by_name && town.is_none() && !partner.name.to_lowercase().contains(&typed), town }
+    OwnerSuggestion {
+        owner,
+        card: card(partner, None),
+        corrected: !by_name && town.is_none() && !partner.name.to_lowercase().contains(&typed),
+        town,
+    }
 }
 
 /// The owner as the engine sees it. Somebody unlisted is of its door's kind, at the place it named.
