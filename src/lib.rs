@@ -20,3 +20,6 @@ pub mod programme;
 pub mod consortium;
 pub mod exchange;
 pub mod protocol;
+pub mod state;
+#[cfg(all(feature = "ui", target_arch = "wasm32"))]
+pub mod ui;
