@@ -1,3 +1,6 @@
-//! The worker.
+//! The worker: the engine behind a message channel. Built without the page's code.
 
-fn main() {}
+fn main() {
+    #[cfg(target_arch = "wasm32")]
+    makker::worker::run::run();
+}

@@ -1,1 +1,45 @@
-//! Teams out of matches: exact search with a bound, and an independent rule checker.
+//! Teams out of matches: the best eligible team with a proof, and why.
+//!
+//! A [`Draft`] (facets of a need, candidates with scores, rules, locks) is checked into an [`Instance`]. A [`Search`] finds the team of
+//! largest worth, in slices, with a bound from the start; when bound and worth meet, the team is proven best. Every team is shown only
+//! after [`check_team`], which shares no code with the search.
+//!
+//! ```
+//! use makker::consortium::{Candidate, Draft, Facet, Instance, Search, check_team};
+//! let facet = Facet { id: "water".into(), weight: 2 };
+//! let candidate = |id: &str, score| Candidate { id: id.into(), scores: vec![("water".into(), score)], ..Candidate::default() };
+//! let draft = Draft { facets: vec![facet], candidates: vec![candidate("a", 400), candidate("b", 700)], ..Draft::default() };
+//! let instance = Instance::check(draft).unwrap();
+//! let mut search = Search::new(&instance);
+//! let progress = search.step(1_000);
+//! assert!(progress.done);
+//! assert_eq!(progress.best, Some(1_400));
+//! assert!(check_team(&instance, search.best().unwrap()).eligible());
+//! ```
+
+mod draft;
+pub mod limits;
+mod fault;
+mod inspect;
+mod instance;
+mod worth;
+mod model;
+mod select;
+mod bound;
+mod narrow;
+mod incumbent;
+mod local;
+mod search;
+mod alternatives;
+mod checker;
+mod assemble;
+pub mod generate;
+
+pub use alternatives::{Alternatives, DISTANCE, Team};
+pub use assemble::{Assembled, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, VALUE_PER_POINT, Wish, assemble};
+pub use checker::{Report, Rule, Verdict, check_team};
+pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
+pub use fault::{Fault, FaultKind, Place};
+pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
+pub use search::{Progress, Search};
+pub use worth::{Carried, carried, tie_points, worth};

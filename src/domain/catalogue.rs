@@ -1,6 +1,6 @@
 //! The catalogue: all ground facts together, in one canonical order.
 
-use super::{Concept, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex};
+use super::{Concept, Date, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex};
 
 /// Everything Makker knows, sorted by id. The order facts were read in leaves no trace, so it can never change a ranking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -15,6 +15,8 @@ pub struct Catalogue {
     pub programmes: Vec<Programme>,
     /// The concept map.
     pub concepts: Vec<Concept>,
+    /// The date the facts were compiled.
+    pub compiled: Option<Date>,
     /// What the facts are taken from; a [`SourceIndex`] points here.
     pub sources: Vec<Source>,
 }

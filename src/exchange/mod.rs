@@ -1,1 +1,11 @@
-//! Bytes and files to domain values and back: sources, catalogue files, problem files.
+//! Bytes and files to domain values and back. Every reader gives a value and the problems it met; nothing here stops at the first fault.
+//!
+//! - [`source`]: the hand-kept tables under `data/` to a [`crate::domain::Catalogue`], each fault with file, line and remedy.
+//! - [`file`]: the compact, versioned catalogue and lexicon files that the page loads.
+//! - [`programmes`]: programmes as one JSON file, and on the wire.
+//! - [`consortium`]: the problem format of the command line.
+
+pub mod consortium;
+pub mod file;
+pub mod programmes;
+pub mod source;

@@ -1,1 +1,23 @@
-//! Programmes as data: rules, three-valued verdicts, remedies.
+//! Programmes as data: who may apply for what, what is missing, and what would change it.
+//!
+//! [`assess`] holds one [`crate::domain::Programme`] against one [`Situation`] and gives a [`Judgement`] a rule, with three answers: met, not met,
+//! cannot be decided. A fact that is missing, an approval that is only likely, and a rule no source tells of give the third answer, never the
+//! first. Hard rules decide the [`Standing`]; expectations are judged and shown, and never reject.
+//! Every answer holds the fact it used, the limit and what would change it, as data: the words are the page's.
+//!
+//! A new rule kind is a variant of [`crate::domain::RuleKind`], one file under `rule/` and one line in `rule/mod.rs`.
+
+mod actor;
+mod situation;
+mod verdict;
+mod rule;
+mod assess;
+mod choose;
+mod demands;
+
+pub use actor::{Actor, Fit, actor_types};
+pub use assess::{Assessment, Judgement, Standing, assess};
+pub use choose::{Effort, Prospect, which_programmes};
+pub use demands::{AmountDemand, CostShareDemand, CountDemand, CountryDemand, Demands, demands};
+pub use situation::{Anchoring, Approved, Member, Plan, Situation, Ticks};
+pub use verdict::{Fact, FactKind, Finding, Limit, Remedy, Unit, Verdict};

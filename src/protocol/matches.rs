@@ -55,8 +55,10 @@ pub enum Signal {
     Experience,
     /// What each side gives the other.
     Mutual,
-    /// Small with large, and how often a partner is proposed already.
+    /// Small with large.
     Size,
+    /// How often a partner is proposed already.
+    Load,
     /// Fills a role the programme's rules demand.
     ProgrammeFit,
     /// UN goals.
@@ -67,8 +69,8 @@ pub enum Signal {
 
 impl Signal {
     /// All signals, in the order of a ledger.
-    pub const ALL: [Self; 8] =
-        [Self::Text, Self::Place, Self::Experience, Self::Mutual, Self::Size, Self::ProgrammeFit, Self::Goals, Self::Freshness];
+    pub const ALL: [Self; 9] =
+        [Self::Text, Self::Experience, Self::Place, Self::Mutual, Self::Size, Self::Load, Self::ProgrammeFit, Self::Goals, Self::Freshness];
 }
 
 /// A signal's part of a score.
@@ -95,6 +97,10 @@ pub enum Meeting {
     Related,
     /// A typing error was corrected.
     Typo,
+    /// Spelled much alike.
+    Alike,
+    /// A Norwegian word that an English one translates to.
+    Translated,
 }
 
 /// A word of the need that met one of a partner's texts.
@@ -147,8 +153,10 @@ pub struct Reason {
     pub concepts: Vec<ConceptView>,
     /// The partner's own text that speaks most for it.
     pub best_text: Option<Evidence>,
-    /// Documented projects with an owner of this kind.
+    /// Documented projects.
     pub projects: u32,
+    /// Of those, for owners of this kind.
+    pub like_owners: u32,
 }
 
 /// A row of the result list.
@@ -243,33 +251,34 @@ pub enum Detail {
     Words(Vec<MetWord>),
     /// A concept that met.
     Concept(ConceptView, Meeting),
-    /// Distance and whether the county is the same.
-    Place {
-        /// Kilometres, when both places are known.
-        km: Option<u32>,
-        /// Whether both are in the same county.
-        same_county: bool,
-    },
-    /// Documented projects.
-    Projects(Vec<ProjectRef>),
-    /// What the partner may want from the owner.
-    Mutual,
-    /// Sizes of both.
-    Size {
-        /// The owner's size.
-        owner: Option<super::Size>,
-        /// The partner's size.
-        partner: Option<super::Size>,
-    },
-    /// The roles of the programme that the partner can fill.
-    Roles(Vec<Kind>),
-    /// UN goals that both serve.
+    /// Words of the need that the partner lacks: no points.
+    MissingWords(String),
+    /// Distance in kilometres.
+    Distance(u32),
+    /// The same county.
+    SameCounty,
+    /// A documented project on a like need, and whether the partner itself took part or another unit of its institution.
+    LikeProject(ProjectRef, bool),
+    /// Documented projects for owners of this kind, and how many of them of this size.
+    LikeOwners(u32, u32),
+    /// A documented project with this owner (`true`) or with one within an hour's drive of it.
+    Known(ProjectRef, bool),
+    /// Nothing is documented: neutral.
+    NoHistory,
+    /// What the partner is documented to need, and the owner can: how well it fits, in thousandths.
+    Gives(u32),
+    /// A partner of the owner's own kind that is larger.
+    LargerPeer(super::Size),
+    /// How often it is proposed elsewhere already.
+    Proposed(u32),
+    /// Its kind, and whether the programme's rules demand that kind.
+    Role(Kind, bool),
+    /// UN goals in common.
     Goals(Vec<u8>),
-    /// How old and how sure the facts are.
-    Age {
-        /// Whole months since the facts were recorded.
-        months: u32,
-    },
+    /// How sure the facts are, and of which date, ISO 8601.
+    Facts(super::ConfidenceView, String),
+    /// No data: no points either way.
+    NotKnown,
 }
 
 /// One entry of a ledger.
@@ -296,8 +305,8 @@ pub struct LedgerView {
     pub entries: Vec<LedgerEntry>,
     /// Signals without data: not known, not zero.
     pub unknown: Vec<Signal>,
-    /// The signal with the largest missing part.
-    pub lift: Option<Signal>,
+    /// What would lift the match if the partner's record had it, largest first: words or a concept's label, and the points.
+    pub lifts: Vec<(super::Texts, i32)>,
     /// Words of the need that found nothing in this partner.
     pub missing_words: Vec<String>,
 }

@@ -146,6 +146,8 @@ pub enum Failure {
     EmptyNeed,
     /// A message could not be read: page and worker are of different builds.
     Unreadable(String),
+    /// The engine died on this question twice and has been started anew; why, in English, for a report.
+    Crashed(String),
 }
 
 /// What is in the catalogue.

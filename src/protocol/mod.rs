@@ -23,7 +23,7 @@ pub use message::{BUILD, Channel, Failure, Message, PROTOCOL_VERSION, Question, 
 pub use needs::{NeedRow, NeedView, NeedsRequest, NeedsView};
 pub use partner::{CompetenceView, FactKey, FactRow, FactValue, Neighbour, PartnerView, ProjectView};
 pub use programme::{
-    AmountView, Effort, Given, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest, ProgrammesView, Remedy, RuleView,
-    VerdictKind, VerdictView,
+    Allowed, AmountView, Anchor, AskedFact, Effort, Given, Measure, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest,
+    ProgrammesView, Remedy, RuleTopic, RuleView, VerdictKind, VerdictView,
 };
 pub use text::{ConceptView, ConfidenceView, Highlight, SourceView, Tag, Texts};

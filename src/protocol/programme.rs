@@ -26,70 +26,231 @@ pub enum ProgrammeStatus {
     Closed,
 }
 
-/// The fact a verdict was made from; the view has the words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Given {
-    /// Nothing is known about it.
-    NotKnown,
-    /// A count.
-    Count(u32),
-    /// An amount in kroner.
-    Kroner(i64),
-    /// A share in per cent.
-    Percent(u32),
-    /// A length in months.
-    Months(u32),
-    /// Kinds of actor, as keys.
-    Actors(Vec<String>),
-    /// Names, such as counties.
-    Names(Vec<String>),
-    /// Yes or no.
-    YesNo(bool),
+/// A fact a rule asks for; the view has the words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum AskedFact {
+    /// What kind of organisation the owner is.
+    OwnerType,
+    /// The owner's county.
+    OwnerCounty,
+    /// The owner's inhabitants.
+    OwnerInhabitants,
+    /// The owner's centrality class.
+    OwnerCentrality,
+    /// What kind of organisation each member is, and where.
+    MemberTypes,
+    /// Whether a research organisation is approved.
+    Approval,
+    /// The members' countries.
+    MemberCountries,
+    /// The amount applied for.
+    Amount,
+    /// How the amount is spread over the years.
+    AmountPerYear,
+    /// The rate of the euro.
+    ExchangeRate,
+    /// What the project costs.
+    TotalCost,
+    /// What the cost is used for, or whom it falls on.
+    CostKind,
+    /// Own contribution in cash.
+    OwnCash,
+    /// Own contribution in paid hours.
+    OwnHours,
+    /// What each member's part costs.
+    MemberCosts,
+    /// How much of each member's cost is research.
+    MemberResearchCosts,
+    /// How long the project lasts.
+    Months,
+    /// Whether an exception applies.
+    Exception,
+    /// When the project starts.
+    Start,
+    /// Where the project is anchored.
+    Anchoring,
+    /// Whether the project holds research.
+    Research,
+    /// Whether the project has started.
+    Started,
+    /// Whether other state support is used.
+    OtherStateSupport,
+    /// Whether the same application goes elsewhere.
+    SentElsewhere,
+    /// Whether the project is fully paid for.
+    FullyFinanced,
+    /// What only a human can confirm.
+    Attestation,
 }
 
-/// What would change a verdict; the view has the words.
+/// What a number counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Measure {
+    /// Members of some types.
+    Members,
+    /// Organisations.
+    Entities,
+    /// Countries.
+    Countries,
+    /// Kroner.
+    Kroner,
+    /// Kroner a year.
+    KronerPerYear,
+    /// Euro.
+    Euro,
+    /// Euro a year.
+    EuroPerYear,
+    /// Per cent.
+    Percent,
+    /// Months.
+    Months,
+    /// Inhabitants.
+    Inhabitants,
+    /// Centrality class.
+    CentralityClass,
+}
+
+/// The fact a verdict was made from. Actor types are keys such as `research_organisation`.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Given {
+    /// It is not known.
+    Unknown(AskedFact),
+    /// Actor types the owner has or may have.
+    Actors(Vec<String>),
+    /// The owner's county.
+    County(String),
+    /// A number, in the limit's measure.
+    Number(i64),
+    /// So many for certain, so many at most.
+    Count(u16, u16),
+    /// A part of a whole, both in kroner or heads.
+    Share(i64, i64),
+    /// First and last day, ISO 8601.
+    Dates(Option<String>, Option<String>),
+    /// Yes or no.
+    Answer(bool),
+}
+
+/// What a rule allows.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Allowed {
+    /// One of these actor types.
+    OneOf(Vec<String>),
+    /// None of these actor types.
+    NoneOf(Vec<String>),
+    /// One of these counties.
+    Counties(Vec<String>),
+    /// A range, both ends included.
+    Range(Measure, Option<i64>, Option<i64>),
+    /// Earliest start, latest start, latest end, ISO 8601.
+    Dates(Option<String>, Option<String>, Option<String>),
+    /// This answer.
+    Answer(bool),
+}
+
+/// Where a project can be anchored.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Anchor {
+    /// By the elected.
+    Political,
+    /// By the top of the administration.
+    Administrative,
+    /// In the service that shall use the result.
+    Service,
+    /// In a plan or strategy.
+    Plan,
+}
+
+/// What a rule is about; also what the sources can be silent about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum RuleTopic {
+    /// Who may own the project.
+    Owner,
+    /// Where the owner must be.
+    Region,
+    /// Which partners must take part.
+    Partners,
+    /// How many organisations must take part.
+    Entities,
+    /// From how many countries.
+    Countries,
+    /// How much can be applied for.
+    Amount,
+    /// How large a share is paid.
+    SupportShare,
+    /// What the owner must bring.
+    OwnContribution,
+    /// How costs must be shared.
+    CostShares,
+    /// How long the project may last.
+    Duration,
+    /// How the collaboration must be.
+    Collaboration,
+    /// What the money may be used for.
+    Use,
+    /// Theme and aim.
+    Theme,
+    /// What the project shall lead to.
+    NextStep,
+    /// Parts of the application.
+    Application,
+    /// The project manager or the candidate.
+    People,
+    /// How results are used and spread.
+    Results,
+}
+
+/// What would change a verdict; the view has the words. Actor types are keys, amounts are kroner.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Remedy {
-    /// Another owner of one of these actor types (keys).
+    /// Let somebody of these types own the project.
     ChangeOwner(Vec<String>),
-    /// Add this many of any of these actor types (keys).
-    Add {
-        /// How many.
-        count: u32,
-        /// Which.
-        actors: Vec<String>,
-    },
-    /// Take away this many members.
-    Remove {
-        /// How many.
-        count: u32,
-    },
-    /// Add partners from this many more countries.
-    AddCountries(u32),
-    /// An owner or partner in one of these counties.
-    BeIn(Vec<String>),
-    /// Raise the amount to at least this.
-    RaiseTo(i64),
-    /// Lower the amount to at most this.
-    LowerTo(i64),
-    /// Raise a cost share to this per cent for these actor types.
-    RaiseShare {
-        /// Per cent.
-        percent: u32,
-        /// Which.
-        actors: Vec<String>,
-    },
-    /// Keep to these months.
-    Months {
-        /// At least.
-        min: Option<u32>,
-        /// At most.
-        max: Option<u32>,
-    },
-    /// Confirm something only people can know.
-    Confirm,
-    /// Find it out: the rule or the fact is not documented.
-    FindOut,
+    /// Let somebody in one of these counties own the project.
+    ChangeOwnerCounty(Vec<String>),
+    /// Let somebody within this range own the project.
+    ChangeOwnerPlace(Measure, Option<i64>, Option<i64>),
+    /// Add so many organisations of these types; counties they must be in, when it matters.
+    AddMembers(u16, Vec<String>, Vec<String>),
+    /// Add so many approved research organisations.
+    AddApprovedResearch(u16),
+    /// Take out so many organisations of these types.
+    RemoveMembers(u16, Vec<String>),
+    /// Add organisations from so many further countries.
+    AddCountries(u16),
+    /// Apply for at least so much.
+    RaiseAmount(i64),
+    /// Apply for at most so much.
+    LowerAmount(i64),
+    /// Bring so much more, in cash or in paid hours.
+    RaiseOwnContribution(i64),
+    /// Move so much of the hours into cash.
+    HoursToCash(i64),
+    /// Let so much more of the costs lie with these types.
+    RaiseCostShare(i64, Vec<String>),
+    /// Let the project last at least so many months.
+    Lengthen(u16),
+    /// Let the project last at most so many months.
+    Shorten(u16),
+    /// Move the project: earliest start, latest start, latest end.
+    MovePeriod(Option<String>, Option<String>, Option<String>),
+    /// Anchor the project.
+    Anchor(Anchor),
+    /// Bring research in.
+    BringResearch,
+    /// Leave research out.
+    LeaveResearchOut,
+    /// Apply before the project starts.
+    WaitWithStart,
+    /// Do not combine the support with other support.
+    AvoidStacking,
+    /// Fulfil what the sentence of the rule says.
+    Fulfil,
+    /// Tell or confirm a fact.
+    State(AskedFact),
+    /// Take this partner (id and name) off the list of those that must be in.
+    DropLock(String, String),
+    /// Let this partner (id and name) be proposed again.
+    AllowAgain(String, String),
 }
 
 /// A rule of a programme.
@@ -114,8 +275,10 @@ pub struct VerdictView {
     pub verdict: VerdictKind,
     /// What the answer was made from.
     pub given: Given,
-    /// What would change it.
-    pub remedy: Option<Remedy>,
+    /// What the rule allows.
+    pub allowed: Allowed,
+    /// What would change it; empty when it is met.
+    pub remedies: Vec<Remedy>,
 }
 
 /// How far an owner is from a programme.
@@ -196,8 +359,16 @@ pub struct ProgrammeView {
     pub themes: Vec<Texts>,
     /// Shortest and longest duration in months.
     pub months: (Option<u32>, Option<u32>),
-    /// Its rules: for the owner when one is chosen, else undecided.
+    /// Its rules: for the owner when one is chosen, else undecided. Hard ones first.
     pub verdicts: Vec<VerdictView>,
+    /// Rules that demand nothing.
+    pub information: Vec<RuleView>,
+    /// What no source says.
+    pub undocumented: Vec<RuleTopic>,
+    /// What else is known of deadlines.
+    pub deadline_note: Option<Texts>,
+    /// What a reader should know besides.
+    pub note: Option<Texts>,
     /// The programme that followed it.
     pub successor: Option<(String, Texts)>,
     /// Kinds of partner its rules demand.

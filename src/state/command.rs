@@ -75,7 +75,7 @@ pub enum Command {
     Retry,
     /// The worker answered.
     Answered(Channel, Box<Reply>),
-    /// The worker died and was started again; it has no catalogue yet.
+    /// The worker died and is started again by its client, catalogue and open questions included.
     WorkerRestarted,
     /// The worker died and will not start.
     WorkerDead(String),

@@ -52,7 +52,7 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
         Command::Answered(channel, reply) => quiet(|| answered(model, channel, *reply)),
-        Command::WorkerRestarted => restarted(model),
+        Command::WorkerRestarted => quiet(|| model.notice = Some(Notice::Restarted)),
         Command::WorkerDead(reason) => quiet(|| model.engine = Engine::Dead(reason)),
     }
 }
@@ -285,13 +285,6 @@ fn retry(model: &mut Model) -> Vec<Effect> {
     vec![if dead { Effect::Restart } else { Effect::Load }]
 }
 
-fn restarted(model: &mut Model) -> Vec<Effect> {
-    model.notice = Some(Notice::Restarted);
-    model.engine = Engine::Loading;
-    model.asked.clear();
-    vec![Effect::Load]
-}
-
 /// Asks what is wanted and not yet asked.
 fn ask(model: &mut Model) -> Vec<Effect> {
     if model.engine != Engine::Ready {
@@ -390,6 +383,7 @@ fn load_problem(failure: Failure) -> LoadProblem {
     match failure {
         Failure::DamagedFile { file, what } => LoadProblem::Damaged { file, what },
         Failure::Unreadable(what) => LoadProblem::Damaged { file: String::new(), what },
+        Failure::Crashed(what) => LoadProblem::Damaged { file: String::new(), what },
         Failure::NotLoaded | Failure::NoSuchId(_) | Failure::EmptyNeed => LoadProblem::Damaged { file: String::new(), what: String::new() },
     }
 }

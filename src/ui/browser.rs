@@ -22,6 +22,12 @@ pub(super) fn document() -> Option<Document> {
     window()?.document()
 }
 
+/// Today by the user's own calendar, ISO 8601.
+pub(super) fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
 /// The path of the base address, with a slash at its end: `/` or `/makker/`.
 fn base_path() -> String {
     let uri = document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();

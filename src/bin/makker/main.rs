@@ -1,3 +1,39 @@
-//! The command line.
+//! The command line: batch use and measuring. Results go to standard output, progress and problems to standard error.
+//! Exit code 1: the work failed; 2: wrong use.
 
-fn main() {}
+mod build_catalogue;
+mod load;
+mod validate;
+
+use std::process::ExitCode;
+
+use clap::{Parser, Subcommand};
+
+#[derive(Parser)]
+#[command(name = "makker", version, about = "Finds partners and whole eligible consortia")]
+struct Arguments {
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Subcommand)]
+enum Command {
+    /// Report every problem of catalogue sources with file, line and remedy
+    Validate(validate::Arguments),
+    /// Turn the sources into the files the page loads
+    BuildCatalogue(build_catalogue::Arguments),
+}
+
+/// Why a command did not do its work; the text tells the way out.
+type Failure = Box<dyn std::error::Error>;
+
+fn main() -> ExitCode {
+    let done = match Arguments::parse().command {
+        Command::Validate(arguments) => validate::run(&arguments),
+        Command::BuildCatalogue(arguments) => build_catalogue::run(&arguments),
+    };
+    done.unwrap_or_else(|failure| {
+        eprintln!("makker: {failure}");
+        ExitCode::FAILURE
+    })
+}

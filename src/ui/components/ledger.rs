@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::language::{Language, format};
 use super::super::texts;
 use super::EvidenceText;
-use crate::protocol::{Detail, Kind, LedgerEntry, LedgerView, ProjectRef, Size};
+use crate::protocol::{Detail, Kind, LedgerEntry, LedgerView, ProjectRef, Texts};
 
 /// The whole account.
 #[component]
@@ -23,8 +23,8 @@ pub(crate) fn Ledger(
             <Entries heading=t.ledger.against entries=against kind/>
             <Missing words=view.missing_words/>
             <Unknown signals/>
+            <Lifts lifts=view.lifts/>
             <p class="ledger__sum"><strong>{(t.ledger.sum)(view.score)}</strong>" "<span class="subtle">{t.ledger.sum_help}</span></p>
-            {view.lift.map(|signal| view! { <p class="subtle">{(t.ledger.lift)((t.ledger.signal)(signal))}</p> })}
         </section>
     }
 }
@@ -61,23 +61,31 @@ fn DetailView(detail: Detail, kind: Kind) -> impl IntoView {
     let t = texts();
     match detail {
         Detail::Words(words) => lines(words.iter().map(|word| (t.ledger.met)(&word.asked, &word.found, (t.ledger.meeting)(word.how)))),
-        Detail::Concept(concept, how) => {
-            let (label, _) = concept.label.pick(t.tag);
-            line((t.ledger.concept)(label, (t.ledger.meeting)(how)))
-        }
-        Detail::Place { km, same_county } => line(place(t, km, same_county)),
-        Detail::Projects(projects) => view! { <Projects projects/> }.into_any(),
-        Detail::Mutual => line(t.ledger.mutual.to_owned()),
-        Detail::Size { owner, partner } => line((t.ledger.sizes)(size(t, owner, kind), size(t, partner, kind))),
-        Detail::Roles(kinds) => {
-            let names: Vec<String> = kinds.into_iter().map(|kind| (t.words.kind)(kind).to_lowercase()).collect();
-            line((t.ledger.roles)(&format::list(&names, t.shell.and)))
-        }
+        Detail::LikeProject(project, own) => documented(project, move |title| (t.ledger.like_project)(title, own)),
+        Detail::Known(project, you) => documented(project, move |title| (t.ledger.known)(title, you)),
+        other => line(sentence(t, other, kind)),
+    }
+}
+
+/// A detail that is one sentence.
+fn sentence(t: &Language, detail: Detail, kind: Kind) -> String {
+    match detail {
+        Detail::Concept(concept, how) => (t.ledger.concept)(concept.label.pick(t.tag).0, (t.ledger.meeting)(how)),
+        Detail::MissingWords(words) => (t.ledger.missing_detail)(&format::quoted(&words, t.tag)),
+        Detail::Distance(km) => (t.ledger.distance)(km),
+        Detail::SameCounty => t.ledger.same_county.to_owned(),
+        Detail::LikeOwners(all, same_size) => (t.ledger.like_owners)(all, same_size),
+        Detail::NoHistory => t.ledger.no_history.to_owned(),
+        Detail::Gives(thousandths) => (t.ledger.gives)(thousandths),
+        Detail::LargerPeer(size) => (t.ledger.larger_peer)((t.words.size)(size, kind)),
+        Detail::Proposed(count) => (t.ledger.proposed)(count),
+        Detail::Role(kind, demanded) => (t.ledger.role)(&(t.words.kind)(kind).to_lowercase(), demanded),
         Detail::Goals(goals) => {
             let names: Vec<String> = goals.iter().map(u8::to_string).collect();
-            line((t.ledger.goals)(&format::list(&names, t.shell.and)))
+            (t.ledger.goals)(&format::list(&names, t.shell.and))
         }
-        Detail::Age { months } => line((t.ledger.age)(months)),
+        Detail::Facts(confidence, date) => (t.ledger.facts)((t.words.confidence)(confidence), &date),
+        Detail::NotKnown | Detail::Words(_) | Detail::LikeProject(..) | Detail::Known(..) => t.ledger.not_known.to_owned(),
     }
 }
 
@@ -89,29 +97,24 @@ fn lines(texts: impl Iterator<Item = String>) -> AnyView {
     view! { <ul class="ledger__words">{texts.map(|text| view! { <li>{text}</li> }).collect_view()}</ul> }.into_any()
 }
 
-fn place(t: &Language, km: Option<u32>, same_county: bool) -> String {
-    let distance = km.map_or_else(|| t.ledger.distance_unknown.to_owned(), t.ledger.distance);
-    format!("{distance}, {}", if same_county { t.ledger.same_county } else { t.ledger.other_county })
-}
-
-fn size(t: &Language, size: Option<Size>, kind: Kind) -> &'static str {
-    size.map_or(t.ledger.size_unknown, |size| (t.words.size)(size, kind))
+/// A documented project in a sentence, with its source.
+fn documented(project: ProjectRef, words: impl Fn(&str) -> String) -> AnyView {
+    let t = texts();
+    let title = (t.ledger.project)(&project.title, project.year.map(u32::from));
+    view! {
+        <p class="ledger__detail">{words(&title)}</p>
+        <super::SourceLine source=project.source/>
+    }
+    .into_any()
 }
 
 #[component]
-fn Projects(projects: Vec<ProjectRef>) -> impl IntoView {
+fn Lifts(lifts: Vec<(Texts, i32)>) -> impl IntoView {
     let t = texts();
-    view! {
-        <ul class="ledger__words">
-            {projects
-                .into_iter()
-                .map(|project| {
-                    let title = (t.ledger.project)(&project.title, project.year.map(u32::from));
-                    view! { <li>{title}", "{project.owner}<super::SourceLine source=project.source/></li> }
-                })
-                .collect_view()}
-        </ul>
-    }
+    (!lifts.is_empty()).then(|| {
+        let items: Vec<String> = lifts.iter().map(|(label, points)| (t.ledger.lift)(label.pick(t.tag).0, *points)).collect();
+        view! { <p class="ledger__lifts">{t.ledger.lifts}" "{format::list(&items, t.shell.and)}</p> }
+    })
 }
 
 #[component]

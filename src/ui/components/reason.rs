@@ -15,7 +15,9 @@ pub(crate) fn reason_line(t: &Language, reason: &Reason, card: &PartnerCard) -> 
         parts.push((t.matches.concepts_met)(concepts));
     }
     parts.extend(card.distance_km.map(t.words.km_away));
-    if reason.projects > 0 {
+    if reason.like_owners > 0 {
+        parts.push((t.matches.like_owners)(reason.like_owners));
+    } else if reason.projects > 0 {
         parts.push((t.matches.projects)(reason.projects));
     }
     if parts.is_empty() { t.matches.no_words.to_owned() } else { parts.join(", ") }

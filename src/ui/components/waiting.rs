@@ -40,6 +40,7 @@ fn failure_text(t: &Language, failure: &Failure) -> &'static str {
         Failure::NotLoaded => t.problem.not_loaded,
         Failure::NoSuchId(_) => t.problem.no_such_id,
         Failure::EmptyNeed => t.problem.empty_need,
+        Failure::Crashed(_) => t.problem.crashed,
         Failure::Unreadable(_) => t.problem.unreadable,
     }
 }

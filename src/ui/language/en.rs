@@ -83,7 +83,7 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "inhabitant", "inhabitants"),
     km_away: |km| format!("{}\u{a0}km away", number(km)),
-    source: |title, iso| format!("{title}, {}", date(iso, Tag::En)),
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::En)) },
     source_label: "Source:",
     goal: |n| format!("UN goal {n}"),
 };
@@ -103,6 +103,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "We cannot find this in the catalogue. The link may be old. Search for the name instead.",
     empty_need: "The text has no words we can search with. Write what you struggle with, in a whole sentence if you can.",
     unreadable: "The page and the search are of different versions. Reload the page.",
+    crashed: "The search stopped at this question. Change the text a little and try again.",
     not_loaded: "The catalogue is not ready yet. Wait a little and we will answer.",
 };
 
@@ -231,7 +232,8 @@ const MATCHES: Matches = Matches {
     words_met: |met, asked| format!("{met} of {asked} words in the need"),
     words_list: |words| format!("Words in common: {words}"),
     concepts_met: |n| count(n, "concept", "concepts"),
-    projects: |n| count(n, "project with somebody like you", "projects with somebody like you"),
+    projects: |n| count(n, "project", "projects"),
+    like_owners: |n| count(n, "project with somebody like you", "projects with somebody like you"),
     no_words: "No words in common, but other reasons",
     stable: "The place holds even if the weights change.",
     depends: |signal| format!("The place depends on how much “{signal}” counts."),
@@ -248,6 +250,7 @@ const LEDGER: Ledger = Ledger {
         Signal::Experience => "Experience",
         Signal::Mutual => "Worth it both ways",
         Signal::Size => "Small and large together",
+        Signal::Load => "How often they are proposed",
         Signal::ProgrammeFit => "Role in the programme",
         Signal::Goals => "UN goals",
         Signal::Freshness => "How fresh the facts are",
@@ -259,25 +262,59 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "same concept",
         Meeting::Related => "related concept",
         Meeting::Typo => "typing error corrected",
+        Meeting::Alike => "spelled much alike",
+        Meeting::Translated => "English and Norwegian",
     },
     met: |asked, found, how| format!("“{asked}” meets “{found}” ({how})"),
     concept: |label, how| format!("{label} ({how})"),
+    missing_detail: |words| format!("They do not mention {words}."),
     distance: |km| format!("{}\u{a0}km from you", number(km)),
-    distance_unknown: "The distance is not known",
-    same_county: "same county",
-    other_county: "another county",
-    mutual: "They may gain from what you have, not only the other way round.",
-    sizes: |owner, partner| format!("You: {owner}. They: {partner}."),
-    size_unknown: "size not known",
-    roles: |roles| format!("Fills a role the programme demands: {roles}."),
+    same_county: "Same county as you",
+    like_project: |project, own| {
+        if own {
+            format!("Took part in {project}, which solved something similar")
+        } else {
+            format!("Their institution took part in {project}, which solved something similar")
+        }
+    },
+    like_owners: |all, same_size| match same_size {
+        0 => format!("{} with somebody like you", count(all, "project", "projects")),
+        _ => format!("{} with somebody like you, {} of them of your size", count(all, "project", "projects"), number(same_size)),
+    },
+    known: |project, you| {
+        if you {
+            format!("Has worked with you before, in {project}")
+        } else {
+            format!("Has worked with a neighbour of yours, in {project}")
+        }
+    },
+    no_history: "No documented projects. That does not count against.",
+    gives: |thousandths| {
+        if thousandths >= 500 {
+            "They have stated a need that fits well with what you have.".to_owned()
+        } else {
+            "They have stated a need that fits a little with what you have.".to_owned()
+        }
+    },
+    larger_peer: |size| format!("A {size} that can share experience"),
+    proposed: |n| format!("Already proposed for {}.", count(n, "other need", "other needs")),
+    role: |kind, demanded| {
+        if demanded {
+            format!("The programme demands one of this kind: {kind}.")
+        } else {
+            format!("The programme does not demand one of this kind: {kind}.")
+        }
+    },
+    facts: |confidence, iso| format!("{confidence}. The facts are of {}.", date(iso, Tag::En)),
+    not_known: "Not known. Counts neither for nor against.",
     goals: |goals| format!("Both work for UN goal {goals}."),
-    age: |months| format!("The facts are {} old.", count(months, "month", "months")),
     against: "This speaks against",
     for_it: "This speaks for",
     unknown: "We do not know",
     unknown_help: "What is not known counts neither for nor against.",
     missing: "Words of the need that they do not mention:",
-    lift: |signal| format!("Most to gain: {signal}."),
+    lifts: "This would lift the match:",
+    lift: |label, points| format!("{label} ({}\u{a0}points)", signed(points)),
     project: |title, year| year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})")),
 };
 

@@ -1,6 +1,5 @@
 //! Numbers, dates and lists as Norwegian and English readers expect them.
 
-use crate::domain::Date;
 use crate::protocol::Tag;
 
 /// The blank that does not break a line.
@@ -38,9 +37,9 @@ pub fn signed(value: i32) -> String {
 /// A date in words: `21. november 2026`. What is no date is given back as it stands.
 #[must_use]
 pub fn date(iso: &str, tag: Tag) -> String {
-    let Some(date) = Date::parse(iso) else { return iso.to_owned() };
-    let month = MONTHS[usize::from(tag == Tag::En)].get(usize::from(date.month()) - 1).copied().unwrap_or_default();
-    let (day, year) = (date.day(), date.year());
+    let fields: Vec<usize> = iso.split('-').filter_map(|field| field.parse().ok()).collect();
+    let [year, month, day] = fields.as_slice() else { return iso.to_owned() };
+    let Some(month) = MONTHS[usize::from(tag == Tag::En)].get(month.wrapping_sub(1)) else { return iso.to_owned() };
     if tag == Tag::En { format!("{day}{HARD_SPACE}{month} {year}") } else { format!("{day}.{HARD_SPACE}{month} {year}") }
 }
 

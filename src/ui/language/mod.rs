@@ -141,6 +141,8 @@ pub struct Problem {
     pub empty_need: &'static str,
     /// Page and engine are of different builds.
     pub unreadable: &'static str,
+    /// The engine died on this question.
+    pub crashed: &'static str,
     /// Asked before the catalogue was there.
     pub not_loaded: &'static str,
 }
@@ -299,6 +301,8 @@ pub struct Matches {
     pub concepts_met: Counted,
     /// Documented projects.
     pub projects: Counted,
+    /// Documented projects with owners like this one.
+    pub like_owners: Counted,
     /// Nothing met by words.
     pub no_words: &'static str,
     /// The order holds.
@@ -326,26 +330,34 @@ pub struct Ledger {
     pub met: fn(&str, &str, &str) -> String,
     /// A concept that met.
     pub concept: fn(&str, &str) -> String,
+    /// Words it lacks.
+    pub missing_detail: Around,
     /// A distance.
     pub distance: Counted,
-    /// The distance is not known.
-    pub distance_unknown: &'static str,
     /// Same county.
     pub same_county: &'static str,
-    /// Another county.
-    pub other_county: &'static str,
-    /// What each gives the other.
-    pub mutual: &'static str,
-    /// Sizes of both.
-    pub sizes: fn(&str, &str) -> String,
-    /// A size is not known.
-    pub size_unknown: &'static str,
-    /// Roles it can fill.
-    pub roles: Around,
+    /// A project on a like need: its title, whether the partner itself took part.
+    pub like_project: fn(&str, bool) -> String,
+    /// Projects for owners of this kind, and of this size.
+    pub like_owners: fn(u32, u32) -> String,
+    /// A project with the owner (`true`) or a neighbour.
+    pub known: fn(&str, bool) -> String,
+    /// Nothing documented.
+    pub no_history: &'static str,
+    /// How well what it needs fits what the owner has, in thousandths.
+    pub gives: Counted,
+    /// A larger one of the owner's kind.
+    pub larger_peer: Around,
+    /// Proposed elsewhere.
+    pub proposed: Counted,
+    /// A kind, and whether the programme demands it.
+    pub role: fn(&str, bool) -> String,
+    /// Confidence and date.
+    pub facts: fn(&str, &str) -> String,
+    /// No data.
+    pub not_known: &'static str,
     /// UN goals.
     pub goals: Around,
-    /// Age of the facts.
-    pub age: Counted,
     /// What speaks against.
     pub against: &'static str,
     /// What speaks for.
@@ -356,8 +368,10 @@ pub struct Ledger {
     pub unknown_help: &'static str,
     /// Words that found nothing here.
     pub missing: &'static str,
-    /// What would lift the score.
-    pub lift: Around,
+    /// Heading: what would lift the score.
+    pub lifts: &'static str,
+    /// One thing that would lift it, with its points.
+    pub lift: fn(&str, i32) -> String,
     /// The project of a year.
     pub project: fn(&str, Option<u32>) -> String,
 }

@@ -83,7 +83,7 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "innbygger", "innbyggere"),
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
-    source: |title, iso| format!("{title}, {}", date(iso, Tag::Nb)),
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::Nb)) },
     source_label: "Kilde:",
     goal: |n| format!("FNs bærekraftsmål {n}"),
 };
@@ -103,6 +103,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "Vi finner ikke dette i katalogen. Lenken kan være gammel. Søk på navnet i stedet.",
     empty_need: "Teksten har ingen ord vi kan søke med. Skriv hva dere strever med, gjerne i én hel setning.",
     unreadable: "Siden og søket er av ulik versjon. Last siden på nytt.",
+    crashed: "Søket stoppet på dette spørsmålet. Endre teksten litt, og prøv igjen.",
     not_loaded: "Katalogen er ikke klar ennå. Vent litt, så svarer vi.",
 };
 
@@ -227,7 +228,8 @@ const MATCHES: Matches = Matches {
     words_met: |met, asked| format!("{met} av {asked} ord i behovet"),
     words_list: |words| format!("Felles ord: {words}"),
     concepts_met: |n| count(n, "begrep", "begreper"),
-    projects: |n| count(n, "prosjekt med en som dere", "prosjekter med noen som dere"),
+    projects: |n| count(n, "prosjekt", "prosjekter"),
+    like_owners: |n| count(n, "prosjekt med noen som dere", "prosjekter med noen som dere"),
     no_words: "Ingen felles ord, men andre grunner",
     stable: "Plassen står fast selv om vektene endres.",
     depends: |signal| format!("Plassen avhenger av hvor mye «{signal}» teller."),
@@ -244,6 +246,7 @@ const LEDGER: Ledger = Ledger {
         Signal::Experience => "Erfaring",
         Signal::Mutual => "Nytte begge veier",
         Signal::Size => "Små og store sammen",
+        Signal::Load => "Hvor ofte de blir foreslått",
         Signal::ProgrammeFit => "Rolle i programmet",
         Signal::Goals => "Bærekraftsmål",
         Signal::Freshness => "Hvor ferske opplysningene er",
@@ -255,25 +258,55 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "samme begrep",
         Meeting::Related => "beslektet begrep",
         Meeting::Typo => "skrivefeil rettet",
+        Meeting::Alike => "skrives nesten likt",
+        Meeting::Translated => "engelsk og norsk",
     },
     met: |asked, found, how| format!("«{asked}» møter «{found}» ({how})"),
     concept: |label, how| format!("{label} ({how})"),
+    missing_detail: |words| format!("De nevner ikke {words}."),
     distance: |km| format!("{}\u{a0}km fra dere", number(km)),
-    distance_unknown: "Avstanden er ikke kjent",
-    same_county: "samme fylke",
-    other_county: "et annet fylke",
-    mutual: "De kan ha nytte av det dere har, ikke bare omvendt.",
-    sizes: |owner, partner| format!("Dere: {owner}. De: {partner}."),
-    size_unknown: "ukjent størrelse",
-    roles: |roles| format!("Fyller en rolle programmet krever: {roles}."),
+    same_county: "Samme fylke som dere",
+    like_project: |project, own| {
+        if own {
+            format!("Var med i {project}, som løste noe lignende")
+        } else {
+            format!("Institusjonen var med i {project}, som løste noe lignende")
+        }
+    },
+    like_owners: |all, same_size| match same_size {
+        0 => format!("{} med noen som dere", count(all, "prosjekt", "prosjekter")),
+        _ => format!("{} med noen som dere, {} av dem like store", count(all, "prosjekt", "prosjekter"), number(same_size)),
+    },
+    known: |project, you| {
+        if you { format!("Har arbeidet med dere før, i {project}") } else { format!("Har arbeidet med en nabo av dere, i {project}") }
+    },
+    no_history: "Ingen dokumenterte prosjekter. Det teller ikke imot.",
+    gives: |thousandths| {
+        if thousandths >= 500 {
+            "De har meldt et behov som passer godt med det dere har.".to_owned()
+        } else {
+            "De har meldt et behov som passer litt med det dere har.".to_owned()
+        }
+    },
+    larger_peer: |size| format!("En {size} som kan dele erfaring"),
+    proposed: |n| format!("Foreslås allerede for {}.", count(n, "annet behov", "andre behov")),
+    role: |kind, demanded| {
+        if demanded {
+            format!("Programmet krever en av denne typen: {kind}.")
+        } else {
+            format!("Programmet krever ikke en av denne typen: {kind}.")
+        }
+    },
+    facts: |confidence, iso| format!("{confidence}. Opplysningene er fra {}.", date(iso, Tag::Nb)),
+    not_known: "Ikke kjent. Teller verken for eller imot.",
     goals: |goals| format!("Begge arbeider med bærekraftsmål {goals}."),
-    age: |months| format!("Opplysningene er {} gamle.", count(months, "måned", "måneder")),
     against: "Dette taler imot",
     for_it: "Dette taler for",
     unknown: "Vi vet ikke",
     unknown_help: "Ukjent teller verken for eller imot.",
     missing: "Ord fra behovet som de ikke nevner:",
-    lift: |signal| format!("Mest å hente: {signal}."),
+    lifts: "Dette ville løftet treffet:",
+    lift: |label, points| format!("{label} ({}\u{a0}poeng)", signed(points)),
     project: |title, year| year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})")),
 };
 

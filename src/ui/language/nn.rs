@@ -83,7 +83,7 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "innbyggjar", "innbyggjarar"),
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
-    source: |title, iso| format!("{title}, {}", date(iso, Tag::Nn)),
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::Nn)) },
     source_label: "Kjelde:",
     goal: |n| format!("FNs berekraftsmål {n}"),
 };
@@ -103,6 +103,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "Vi finn ikkje dette i katalogen. Lenkja kan vere gammal. Søk på namnet i staden.",
     empty_need: "Teksten har ingen ord vi kan søkje med. Skriv kva de strevar med, gjerne i éi heil setning.",
     unreadable: "Sida og søket er av ulik versjon. Last sida på nytt.",
+    crashed: "Søket stoppa på dette spørsmålet. Endre teksten litt, og prøv igjen.",
     not_loaded: "Katalogen er ikkje klar enno. Vent litt, så svarar vi.",
 };
 
@@ -227,7 +228,8 @@ const MATCHES: Matches = Matches {
     words_met: |met, asked| format!("{met} av {asked} ord i behovet"),
     words_list: |words| format!("Felles ord: {words}"),
     concepts_met: |n| count(n, "omgrep", "omgrep"),
-    projects: |n| count(n, "prosjekt med ein som de", "prosjekt med nokon som de"),
+    projects: |n| count(n, "prosjekt", "prosjekt"),
+    like_owners: |n| count(n, "prosjekt med nokon som de", "prosjekt med nokon som de"),
     no_words: "Ingen felles ord, men andre grunnar",
     stable: "Plassen står fast sjølv om vektene blir endra.",
     depends: |signal| format!("Plassen kjem an på kor mykje «{signal}» tel."),
@@ -244,6 +246,7 @@ const LEDGER: Ledger = Ledger {
         Signal::Experience => "Erfaring",
         Signal::Mutual => "Nytte begge vegar",
         Signal::Size => "Små og store saman",
+        Signal::Load => "Kor ofte dei blir føreslått",
         Signal::ProgrammeFit => "Rolle i programmet",
         Signal::Goals => "Berekraftsmål",
         Signal::Freshness => "Kor ferske opplysningane er",
@@ -255,25 +258,55 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "same omgrep",
         Meeting::Related => "nærskylt omgrep",
         Meeting::Typo => "skrivefeil retta",
+        Meeting::Alike => "blir skrive nesten likt",
+        Meeting::Translated => "engelsk og norsk",
     },
     met: |asked, found, how| format!("«{asked}» møter «{found}» ({how})"),
     concept: |label, how| format!("{label} ({how})"),
+    missing_detail: |words| format!("Dei nemner ikkje {words}."),
     distance: |km| format!("{}\u{a0}km frå dykk", number(km)),
-    distance_unknown: "Avstanden er ikkje kjend",
-    same_county: "same fylke",
-    other_county: "eit anna fylke",
-    mutual: "Dei kan ha nytte av det de har, ikkje berre omvendt.",
-    sizes: |owner, partner| format!("De: {owner}. Dei: {partner}."),
-    size_unknown: "ukjend storleik",
-    roles: |roles| format!("Fyller ei rolle programmet krev: {roles}."),
+    same_county: "Same fylke som de",
+    like_project: |project, own| {
+        if own {
+            format!("Var med i {project}, som løyste noko liknande")
+        } else {
+            format!("Institusjonen var med i {project}, som løyste noko liknande")
+        }
+    },
+    like_owners: |all, same_size| match same_size {
+        0 => format!("{} med nokon som de", count(all, "prosjekt", "prosjekt")),
+        _ => format!("{} med nokon som de, {} av dei like store", count(all, "prosjekt", "prosjekt"), number(same_size)),
+    },
+    known: |project, you| {
+        if you { format!("Har arbeidd med dykk før, i {project}") } else { format!("Har arbeidd med ein nabo av dykk, i {project}") }
+    },
+    no_history: "Ingen dokumenterte prosjekt. Det tel ikkje imot.",
+    gives: |thousandths| {
+        if thousandths >= 500 {
+            "Dei har meldt eit behov som passar godt med det de har.".to_owned()
+        } else {
+            "Dei har meldt eit behov som passar litt med det de har.".to_owned()
+        }
+    },
+    larger_peer: |size| format!("Ein {size} som kan dele erfaring"),
+    proposed: |n| format!("Er alt føreslått for {}.", count(n, "anna behov", "andre behov")),
+    role: |kind, demanded| {
+        if demanded {
+            format!("Programmet krev ein av denne typen: {kind}.")
+        } else {
+            format!("Programmet krev ikkje ein av denne typen: {kind}.")
+        }
+    },
+    facts: |confidence, iso| format!("{confidence}. Opplysningane er frå {}.", date(iso, Tag::Nn)),
+    not_known: "Ikkje kjent. Tel verken for eller imot.",
     goals: |goals| format!("Begge arbeider med berekraftsmål {goals}."),
-    age: |months| format!("Opplysningane er {} gamle.", count(months, "månad", "månader")),
     against: "Dette talar imot",
     for_it: "Dette talar for",
     unknown: "Vi veit ikkje",
     unknown_help: "Det ukjende tel verken for eller imot.",
     missing: "Ord frå behovet som dei ikkje nemner:",
-    lift: |signal| format!("Mest å hente: {signal}."),
+    lifts: "Dette ville lyft treffet:",
+    lift: |label, points| format!("{label} ({}\u{a0}poeng)", signed(points)),
     project: |title, year| year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})")),
 };
 

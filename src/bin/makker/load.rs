@@ -1,0 +1,60 @@
+//! Catalogue files and source folders from disk.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use makker::domain::Problem;
+use makker::exchange::file::{read_catalogue, read_lexicon};
+use makker::exchange::source::{SourceFile, Sources, read};
+
+use crate::Failure;
+
+/// Reads catalogues named on the command line: folders of sources, single tables, or built `.bin` files, several at once.
+pub(crate) fn load(paths: &[PathBuf]) -> Result<(Sources, Vec<Problem>), Failure> {
+    let files = paths.iter().map(|path| collect(path)).collect::<Result<Vec<_>, _>>()?.concat();
+    let (built, tables): (Vec<_>, Vec<_>) = files.into_iter().partition(|file| file.name.ends_with(".bin"));
+    let (mut sources, problems) = read(&tables);
+    for file in built {
+        take_built(&file, &mut sources)?;
+    }
+    sources.catalogue = sources.catalogue.canonical();
+    Ok((sources, problems))
+}
+
+fn take_built(file: &SourceFile, sources: &mut Sources) -> Result<(), Failure> {
+    let fault = match read_lexicon(&file.bytes) {
+        Ok((lexicon, concepts)) => {
+            sources.lexicon = lexicon;
+            sources.catalogue.concepts = concepts;
+            return Ok(());
+        }
+        Err(_) => read_catalogue(&file.bytes),
+    };
+    let mut catalogue = fault.map_err(|fault| format!("{}: {fault}", file.name))?;
+    if !sources.catalogue.partners.is_empty() {
+        return Err(format!("{}: name either a built catalogue or source tables, not both", file.name).into());
+    }
+    catalogue.concepts = std::mem::take(&mut sources.catalogue.concepts);
+    sources.catalogue = catalogue;
+    Ok(())
+}
+
+fn collect(path: &Path) -> Result<Vec<SourceFile>, Failure> {
+    if !path.is_dir() {
+        return Ok(vec![read_file(path)?]);
+    }
+    let mut names: Vec<PathBuf> =
+        fs::read_dir(path).map_err(|error| tell(path, &error))?.filter_map(|entry| Some(entry.ok()?.path())).collect();
+    names.sort();
+    Ok(names.iter().map(|name| collect(name)).collect::<Result<Vec<_>, _>>()?.concat())
+}
+
+fn read_file(path: &Path) -> Result<SourceFile, Failure> {
+    let bytes = fs::read(path).map_err(|error| tell(path, &error))?;
+    Ok(SourceFile { name: path.display().to_string(), bytes })
+}
+
+/// An error of the file system with the path it is about.
+pub(crate) fn tell(path: &Path, error: &std::io::Error) -> Failure {
+    format!("{}: {error}; check the path and that it may be read", path.display()).into()
+}

@@ -1,0 +1,7 @@
+//! From the engine's values to what the page shows: plain data, one file a page.
+
+pub(super) mod card;
+pub(super) mod needs;
+pub(super) mod partner;
+pub(super) mod programmes;
+pub(super) mod verdict;

@@ -1,0 +1,206 @@
+//! What holds for every programme, whatever the situation: silence is never permission, and an expectation never rejects.
+
+use makker::domain::{ActorType, Confidence, Force, Kroner, Language, Programme, Severity, Topic};
+use makker::exchange::programmes;
+use makker::programme::{Actor, Approved, Fact, Member, Plan, Remedy, Situation, Standing, Verdict, assess, demands, which_programmes};
+use proptest::prelude::*;
+
+const FILE: &str = "data/programmes.json";
+
+fn all() -> Vec<Programme> {
+    let (programmes, problems) = programmes::read(FILE, include_str!("../data/programmes.json"));
+    assert!(problems.is_empty(), "help: {}", problems.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n"));
+    programmes
+}
+
+#[test]
+fn nothing_known_is_never_met_and_never_eligible() {
+    for programme in all() {
+        let unknown = Situation { owner: Member { actor: Actor::UNKNOWN, ..Member::default() }, ..Situation::default() };
+        let assessment = assess(&programme, &unknown);
+        for judgement in assessment.hard.iter().chain(&assessment.expectations) {
+            let key = &programme.rules[usize::from(judgement.rule)].key;
+            let unknown_fact = matches!(judgement.finding.given, Fact::Unknown(_));
+            assert!(
+                !unknown_fact || judgement.finding.verdict == Verdict::CannotDecide,
+                "{}: {key} was decided on an unknown fact",
+                programme.id
+            );
+        }
+        if !programme.undocumented.is_empty() {
+            assert_ne!(assessment.standing, Standing::Eligible, "{}: the sources are silent on {:?}", programme.id, programme.undocumented);
+        }
+    }
+}
+
+#[test]
+fn every_answer_but_met_says_what_would_change_it() {
+    for programme in all() {
+        for judgement in assess(&programme, &Situation::default()).hard {
+            assert_eq!(
+                judgement.finding.verdict == Verdict::Met,
+                judgement.finding.remedies.is_empty(),
+                "{}: rule {}",
+                programme.id,
+                judgement.rule
+            );
+        }
+    }
+}
+
+#[test]
+fn every_rule_has_words_in_three_languages_a_source_and_a_confidence() {
+    for programme in all() {
+        for rule in &programme.rules {
+            for language in Language::ALL {
+                let sentence = rule.words.in_language(language);
+                assert!(sentence.ends_with('.'), "{} {}: help: write a sentence: {sentence:?}", programme.id, rule.key);
+            }
+            assert_ne!(rule.words.bokmal, rule.words.english, "{} {}", programme.id, rule.key);
+        }
+        let silent = programme.confidence.is_none();
+        assert_eq!(silent, programme.rules.is_empty(), "{}: no rules where no text was found", programme.id);
+    }
+}
+
+#[test]
+fn the_wire_shape_loses_nothing() {
+    let programmes = all();
+    let bytes = postcard::to_allocvec(&programmes::to_wire(&programmes)).expect("bytes");
+    let wire = postcard::from_bytes(&bytes).expect("the same bytes");
+    let (back, mistakes) = programmes::from_wire(wire);
+    assert!(mistakes.is_empty(), "{mistakes:?}");
+    assert_eq!(back, programmes);
+}
+
+#[test]
+fn a_mistake_leaves_one_programme_out_and_says_where() {
+    let text = include_str!("../data/programmes.json").replacen("\"min_percent\": 30", "\"min_percent\": 130", 1);
+    let (read, problems) = programmes::read("mine.json", &text);
+    assert_eq!(read.len() + 1, all().len());
+    let [problem] = problems.as_slice() else { panic!("one problem, not {problems:?}") };
+    assert_eq!(problem.severity, Severity::Error);
+    assert!(problem.line > 1 && problem.what.contains("kommunal-helse-omsorg-fou") && !problem.remedy.is_empty(), "{problem}");
+    for broken in ["", "{", "[1]", "[{\"id\": \"x\"}]", "{}"] {
+        assert!(programmes::read("mine.json", broken).0.is_empty());
+    }
+}
+
+#[test]
+fn demands_hold_every_hard_rule_once() {
+    for programme in all() {
+        let demands = demands(&programme);
+        assert!(demands.members_min >= 1);
+        for at in &demands.unsolved {
+            assert_eq!(programme.rules[usize::from(*at)].force, Force::Hard);
+        }
+        assert_eq!(demands.owner_allowed.is_none(), programme.undocumented.contains(&Topic::Owner), "{}", programme.id);
+    }
+}
+
+fn actor() -> impl Strategy<Value = Actor> {
+    prop_oneof![
+        proptest::sample::select(&ActorType::ALL[..]).prop_map(|one| Actor::certain([one])),
+        Just(Actor::UNKNOWN),
+        Just(Actor::default()),
+    ]
+}
+
+fn member() -> impl Strategy<Value = Member> {
+    let approved = proptest::sample::select(&[Approved::Confirmed, Approved::Likely, Approved::No, Approved::Unknown][..]);
+    let county = proptest::option::of(proptest::sample::select(&["Trøndelag", "Oslo", "Innlandet", "Nordland"][..]));
+    let centrality = proptest::option::of(1u8..=6);
+    let cost = proptest::option::of(0i64..20_000_000);
+    ("[a-d]", actor(), approved, county, centrality, cost).prop_map(|(entity, actor, approved, county, centrality, cost)| Member {
+        entity,
+        actor,
+        approved,
+        county: county.map(str::to_owned),
+        centrality,
+        cost: cost.map(Kroner),
+        ..Member::default()
+    })
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let money = || proptest::option::of((0i64..30_000_000).prop_map(Kroner));
+    let answer = || proptest::option::of(any::<bool>());
+    (money(), money(), money(), money(), proptest::option::of(1u16..80), answer(), answer()).prop_map(
+        |(amount, cost, own_cash, own_hours, months, research, started)| Plan {
+            amount,
+            cost,
+            own_cash,
+            own_hours,
+            months,
+            research,
+            started,
+            ..Plan::default()
+        },
+    )
+}
+
+fn situation() -> impl Strategy<Value = Situation> {
+    (member(), proptest::collection::vec(member(), 0..6), plan()).prop_map(|(owner, members, plan)| Situation {
+        owner,
+        members,
+        plan,
+        ..Situation::default()
+    })
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 128, ..ProptestConfig::default() })]
+
+    #[test]
+    fn an_expectation_never_rejects(situation in situation()) {
+        for programme in all() {
+            let without = Programme { rules: programme.rules.iter().filter(|rule| rule.force == Force::Hard).cloned().collect(), ..programme.clone() };
+            let (whole, hard_only) = (assess(&programme, &situation), assess(&without, &situation));
+            prop_assert_eq!(whole.standing, hard_only.standing, "{}", programme.id);
+            prop_assert_eq!(whole.by_documented_rules, hard_only.by_documented_rules);
+        }
+    }
+
+    #[test]
+    fn standing_follows_from_the_hard_answers(situation in situation()) {
+        for programme in all() {
+            let assessment = assess(&programme, &situation);
+            let broken = assessment.broken().count() > 0;
+            prop_assert_eq!(assessment.standing == Standing::NotEligible, broken);
+            let open = assessment.to_confirm().count() > 0 || !assessment.undocumented.is_empty();
+            prop_assert_eq!(assessment.standing == Standing::Eligible, !broken && !open);
+        }
+    }
+
+    /// Taking a fact away can open an answer, but never turn one into met.
+    #[test]
+    fn forgetting_a_fact_never_meets_a_rule(situation in situation()) {
+        let forgotten = Situation { plan: Plan::default(), ..situation.clone() };
+        for programme in all() {
+            let (known, unknown) = (assess(&programme, &situation), assess(&programme, &forgotten));
+            for (before, after) in known.hard.iter().zip(&unknown.hard) {
+                let became_met = after.finding.verdict == Verdict::Met && before.finding.verdict != Verdict::Met;
+                prop_assert!(!became_met, "{}: rule {}", programme.id, before.rule);
+            }
+        }
+    }
+
+    #[test]
+    fn the_list_is_sorted_and_whole(situation in situation()) {
+        let programmes = all();
+        let prospects = which_programmes(&programmes, &situation);
+        prop_assert_eq!(prospects.len(), programmes.len());
+        prop_assert!(prospects.is_sorted_by(|a, b| (a.effort, &a.assessment.programme) < (b.effort, &b.assessment.programme)));
+        for prospect in &prospects {
+            let another = prospect.assessment.remedies().any(Remedy::is_another_owner);
+            prop_assert!(prospect.effort.another_owner == 0 || another);
+        }
+    }
+}
+
+#[test]
+fn low_confidence_is_carried_to_the_rule() {
+    let health = all().into_iter().find(|programme| programme.id.as_str() == "kommunal-helse-omsorg-fou").expect("it is there");
+    let amount = health.rule("amount").expect("it has an amount");
+    assert_eq!(amount.confidence, Confidence::Low, "help: the amount is from a report on a webinar, not from the call");
+}
