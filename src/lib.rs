@@ -22,3 +22,6 @@ pub mod exchange;
 pub mod protocol;
 pub mod sources;
 pub mod worker;
+pub mod state;
+#[cfg(all(feature = "ui", target_arch = "wasm32"))]
+pub mod ui;

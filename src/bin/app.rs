@@ -1,3 +1,11 @@
 //! The page.
 
-fn main() {}
+#[cfg(target_arch = "wasm32")]
+fn main() {
+    makker::ui::mount();
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+fn main() {
+    eprintln!("The page runs in a browser: build it with `trunk build`.");
+}

@@ -1,0 +1,109 @@
+//! Everything that can change the model, and everything the model can wish for.
+
+use super::{LoadProblem, Page};
+use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Tag, Target};
+
+/// A change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Go to a page; what was written and chosen goes along.
+    Go(Page),
+    /// The browser went to an address by itself (back, forward, a link typed in).
+    Arrived {
+        /// The path below the base.
+        path: String,
+        /// The fragment.
+        fragment: String,
+    },
+    /// The language of the page.
+    ChooseLanguage(Tag),
+    /// The message over the page has been read.
+    DismissNotice,
+    /// Delete all that is stored in this browser.
+    Forget,
+
+    /// The need, as it now stands.
+    WriteNeed(String),
+    /// The words to look for in a list.
+    WriteSearch(String),
+    /// What stands in the owner's field.
+    WriteOwner(String),
+    /// Writing has paused: ask about what is written.
+    Settle,
+    /// The door.
+    ChooseRole(Role),
+    /// The owner, out of the proposals.
+    ChooseOwner(Box<OwnerSuggestion>),
+    /// A municipality the owner is, or is in, by its card.
+    BeOwner(Box<PartnerCard>),
+    /// No owner.
+    ClearOwner,
+    /// Find: go to the matches when all is well.
+    Submit,
+    /// Find, without an owner.
+    SubmitWithoutOwner,
+    /// Start from a documented need.
+    StartFrom(String),
+
+    /// What is looked for.
+    ChooseTarget(Target),
+    /// A kind, on or off.
+    ToggleKind(Kind),
+    /// A county, on or off.
+    ToggleCounty(String),
+    /// The largest distance.
+    ChooseDistance(Option<u32>),
+    /// No filters.
+    ClearFilters,
+    /// More rows.
+    ShowMore,
+    /// The account of a row, open or shut.
+    ToggleLedger(String),
+
+    /// The programme.
+    ChooseProgramme(Option<String>),
+    /// A partner must be in.
+    Lock(String),
+    /// A partner must not be in.
+    Exclude(String),
+    /// A partner may be in or not.
+    Free(String),
+
+    /// The catalogue's files could not be had.
+    LoadFailed(LoadProblem),
+    /// Try again: fetch the catalogue, start the worker.
+    Retry,
+    /// The worker answered.
+    Answered(Channel, Box<Reply>),
+    /// The worker died and is started again by its client, catalogue and open questions included.
+    WorkerRestarted,
+    /// The worker died and will not start.
+    WorkerDead(String),
+}
+
+/// A wish.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Effect {
+    /// Give the worker the catalogue: fetched, or kept from before.
+    Load,
+    /// Start a new worker, then load.
+    Restart,
+    /// Ask the worker.
+    Ask(Request),
+    /// A new entry of the history.
+    PushAddress(String),
+    /// The same entry with another address; may wait for a pause in the writing.
+    ReplaceAddress(String),
+    /// Send [`Command::Settle`] when writing has paused.
+    SettleSoon,
+    /// Keep a draft of a door in this browser; an empty one is removed.
+    SaveDraft(Role, String),
+    /// Keep the language in this browser; `None` removes it.
+    SaveLanguage(Option<Tag>),
+    /// Delete all that is stored in this browser.
+    ForgetAll,
+    /// Move the focus to the page's heading, and to the top.
+    FocusHeading,
+    /// Move the focus to the element with this id.
+    Focus(&'static str),
+}

@@ -1,0 +1,184 @@
+//! The model: everything the pages show.
+
+use std::collections::BTreeMap;
+
+use super::{Page, Query, Remote, query::MAX_NEED};
+use crate::protocol::{
+    Channel, ConsortiumView, LedgerView, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView, ProgrammeView,
+    ProgrammesView, Request, Role, Summary, Tag,
+};
+
+/// What the browser knows when the page starts.
+#[derive(Clone, Debug, Default)]
+pub struct Flags {
+    /// The path below the base.
+    pub path: String,
+    /// The fragment, with or without `#`.
+    pub fragment: String,
+    /// Drafts kept in this browser, by door.
+    pub drafts: BTreeMap<Role, String>,
+    /// The language kept in this browser.
+    pub language: Option<Tag>,
+}
+
+/// Why the catalogue is not there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum LoadProblem {
+    /// A file could not be fetched: no network, or not on the server.
+    Fetch {
+        /// The file.
+        file: String,
+        /// What the browser said.
+        what: String,
+    },
+    /// A file is damaged or of another version.
+    Damaged {
+        /// The file.
+        file: String,
+        /// What is wrong.
+        what: String,
+    },
+}
+
+/// The engine behind the page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Engine {
+    /// The catalogue is on its way; per cent fetched, when known.
+    #[default]
+    Loading,
+    /// It answers.
+    Ready,
+    /// The catalogue could not be had.
+    Failed(LoadProblem),
+    /// The worker died and is not coming back by itself.
+    Dead(String),
+}
+
+/// A message over the page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Notice {
+    /// The worker died and was started again.
+    Restarted,
+    /// The owner of the link is not in the catalogue.
+    UnknownOwner,
+    /// What was stored in this browser is deleted.
+    Forgotten,
+}
+
+/// What is wrong with the owner's field.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OwnerProblem {
+    /// Something is written but nothing chosen.
+    NotFound(String),
+}
+
+/// Everything the pages show.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Model {
+    /// The page.
+    pub page: Page,
+    /// What the user wrote and chose.
+    pub query: Query,
+    /// The language of the page.
+    pub language: Tag,
+    /// The engine.
+    pub engine: Engine,
+    /// What is in the catalogue.
+    pub summary: Option<Summary>,
+    /// A message over the page.
+    pub notice: Option<Notice>,
+    /// The need that was last asked about, at most [`MAX_NEED`] characters.
+    pub asked_need: String,
+    /// The words that were last looked for in a list.
+    pub asked_search: String,
+    /// What stands in the owner's field.
+    pub owner_text: String,
+    /// What was last looked for in the owner's field.
+    pub asked_owner_text: String,
+    /// Proposals for the owner.
+    pub suggestions: Remote<Vec<OwnerSuggestion>>,
+    /// The chosen owner, or the municipality it is in.
+    pub owner: Remote<Option<PartnerCard>>,
+    /// What is wrong with the owner's field.
+    pub owner_problem: Option<OwnerProblem>,
+    /// Whether the need is missing where it is needed.
+    pub need_missing: bool,
+    /// The result list.
+    pub matches: Remote<MatchesView>,
+    /// Rows of the result list asked for.
+    pub shown: u32,
+    /// The row whose account is open, by id.
+    pub open_ledger: Option<String>,
+    /// The open account.
+    pub ledger: Remote<LedgerView>,
+    /// The partner's page.
+    pub partner: Remote<PartnerView>,
+    /// The list of needs.
+    pub needs: Remote<NeedsView>,
+    /// A need's page.
+    pub need: Remote<NeedView>,
+    /// The list of programmes.
+    pub programmes: Remote<ProgrammesView>,
+    /// A programme's page.
+    pub programme: Remote<ProgrammeView>,
+    /// The consortium.
+    pub consortium: Remote<ConsortiumView>,
+    /// Drafts kept in this browser, by door.
+    pub drafts: BTreeMap<Role, String>,
+    /// The last question of each channel.
+    pub asked: BTreeMap<Channel, Request>,
+}
+
+impl Model {
+    /// The state a link and this browser's memory describe.
+    #[must_use]
+    pub fn of(flags: Flags) -> Self {
+        let query = Query::parse(&flags.fragment);
+        let language = query.language.or(flags.language).unwrap_or_default();
+        let mut model = Self { page: Page::parse(&flags.path), query, language, drafts: flags.drafts, ..Self::default() };
+        model.recall_draft();
+        model.settle();
+        model
+    }
+
+    /// Takes the draft of the door where the link says nothing, or only the part of it that an address can hold.
+    pub(super) fn recall_draft(&mut self) {
+        let Some(draft) = self.drafts.get(&self.query.role.unwrap_or_default()) else { return };
+        let is_cut = self.query.need.chars().count() == MAX_NEED && draft.starts_with(&self.query.need);
+        if is_cut || (self.query.need.is_empty() && self.page == Page::Start) {
+            self.query.need.clone_from(draft);
+        }
+    }
+
+    /// Makes what is written the thing that is asked about.
+    pub(super) fn settle(&mut self) {
+        self.query.used_need().clone_into(&mut self.asked_need);
+        self.asked_search.clone_from(&self.query.search);
+        self.asked_owner_text.clone_from(&self.owner_text);
+    }
+
+    /// Path and fragment below the base: `treff#behov=...`.
+    #[must_use]
+    pub fn address(&self) -> String {
+        Self::address_of(&self.page, &self.query)
+    }
+
+    /// Path and fragment of another page with the same query.
+    #[must_use]
+    pub fn address_of(page: &Page, query: &Query) -> String {
+        let fragment = query.fragment();
+        if fragment.is_empty() { page.path() } else { format!("{}#{fragment}", page.path()) }
+    }
+
+    /// Whether the written need is longer than what is used.
+    #[must_use]
+    pub fn need_is_cut(&self) -> bool {
+        self.query.used_need().len() < self.query.need.len()
+    }
+
+    /// The card of the chosen owner.
+    #[must_use]
+    pub fn owner_card(&self) -> Option<&PartnerCard> {
+        if self.query.has_owner() { self.owner.value().and_then(Option::as_ref) } else { None }
+    }
+}

@@ -1,0 +1,97 @@
+//! The pages and their paths.
+
+use super::percent::{decode_component, encode_component};
+
+/// A page.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Page {
+    /// `/`: the question and the doors.
+    #[default]
+    Start,
+    /// `/treff`: ranked matches.
+    Matches,
+    /// `/partner/:id`.
+    Partner(String),
+    /// `/behov`: documented needs.
+    Needs,
+    /// `/behov/:id`.
+    Need(String),
+    /// `/program`: programmes.
+    Programmes,
+    /// `/program/:id`.
+    Programme(String),
+    /// `/konsortium`: teams for a need and a programme.
+    Consortium,
+    /// `/om`: method, data, privacy, accessibility.
+    About,
+    /// Any other path.
+    Unknown,
+}
+
+impl Page {
+    /// The page of a path below the base, with or without slashes at its ends.
+    #[must_use]
+    pub fn parse(path: &str) -> Self {
+        let mut parts = path.split('/').filter(|part| !part.is_empty());
+        let page = match (parts.next(), parts.next().map(decode_component)) {
+            (None | Some("index.html"), None) => Self::Start,
+            (Some("treff"), None) => Self::Matches,
+            (Some("partner"), Some(id)) => Self::Partner(id),
+            (Some("behov"), None) => Self::Needs,
+            (Some("behov"), Some(id)) => Self::Need(id),
+            (Some("program"), None) => Self::Programmes,
+            (Some("program"), Some(id)) => Self::Programme(id),
+            (Some("konsortium"), None) => Self::Consortium,
+            (Some("om"), None) => Self::About,
+            _ => Self::Unknown,
+        };
+        if parts.next().is_some() { Self::Unknown } else { page }
+    }
+
+    /// The path below the base, without a slash in front.
+    #[must_use]
+    pub fn path(&self) -> String {
+        match self {
+            Self::Start | Self::Unknown => String::new(),
+            Self::Matches => "treff".to_owned(),
+            Self::Partner(id) => format!("partner/{}", encode_component(id)),
+            Self::Needs => "behov".to_owned(),
+            Self::Need(id) => format!("behov/{}", encode_component(id)),
+            Self::Programmes => "program".to_owned(),
+            Self::Programme(id) => format!("program/{}", encode_component(id)),
+            Self::Consortium => "konsortium".to_owned(),
+            Self::About => "om".to_owned(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_page_has_its_path() {
+        for page in [
+            Page::Start,
+            Page::Matches,
+            Page::Partner("ntnu-iv-ibm".to_owned()),
+            Page::Partner("a/b c".to_owned()),
+            Page::Needs,
+            Page::Need("behov-leaknor".to_owned()),
+            Page::Programmes,
+            Page::Programme("skattefunn".to_owned()),
+            Page::Consortium,
+            Page::About,
+        ] {
+            assert_eq!(Page::parse(&page.path()), page);
+            assert_eq!(Page::parse(&format!("/{}/", page.path())), page);
+        }
+    }
+
+    #[test]
+    fn other_paths_are_unknown() {
+        for path in ["/tull", "/partner", "/treff/1", "/behov/a/b", "/konsortium/x"] {
+            assert_eq!(Page::parse(path), Page::Unknown, "{path}");
+        }
+    }
+}

@@ -1,0 +1,227 @@
+//! What the fragment of the address holds: everything a user wrote or chose, and nothing that is a default.
+
+use super::percent::{decode_component, encode_component};
+use crate::protocol::{Kind, OwnerRef, Role, Tag, Target};
+
+/// Characters of a need that are used. A thousand words say more than any of 86 documented needs (at most 900 characters);
+/// the limit keeps an accidental paste of a whole report from stalling the page.
+pub const MAX_NEED: usize = 20_000;
+/// Values read from one list of the address; a longer list is junk.
+const MAX_LIST: usize = 200;
+/// Kilometres beyond which a distance means "anywhere": Norway is some 1 750 km long.
+const MAX_KM: u32 = 3_000;
+
+/// What a user wrote and chose.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Query {
+    /// The need in the user's own words, whole.
+    pub need: String,
+    /// The door; `None` until one is chosen.
+    pub role: Option<Role>,
+    /// The owner, as a partner id.
+    pub owner: Option<String>,
+    /// The municipality of an owner that is not listed, as a partner id.
+    pub place: Option<String>,
+    /// What is looked for, when it is not what the door suggests.
+    pub target: Option<Target>,
+    /// Kinds wanted; empty means all.
+    pub kinds: Vec<Kind>,
+    /// Counties wanted; empty means all.
+    pub counties: Vec<String>,
+    /// Largest distance in kilometres.
+    pub max_km: Option<u32>,
+    /// The programme, by id.
+    pub programme: Option<String>,
+    /// Partners that must be in, by id.
+    pub locked: Vec<String>,
+    /// Partners that must not be in, by id.
+    pub excluded: Vec<String>,
+    /// Words to look for in the lists of needs and programmes.
+    pub search: String,
+    /// The language of the page, when it is not bokmål.
+    pub language: Option<Tag>,
+}
+
+impl Query {
+    /// Reads a fragment, with or without `#`. Unknown keys and values are passed over; the last of a doubled key counts.
+    #[must_use]
+    pub fn parse(fragment: &str) -> Self {
+        let mut query = Self::default();
+        for pair in fragment.trim_start_matches('#').split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            query.read(key, value);
+        }
+        query
+    }
+
+    fn read(&mut self, key: &str, value: &str) {
+        match key {
+            "behov" => self.need = decode_component(value),
+            "rolle" => self.role = Role::from_key(value),
+            "eier" => self.owner = some_text(value),
+            "sted" => self.place = some_text(value),
+            "finn" => self.target = target_of(value),
+            "type" => self.kinds = list(value).iter().filter_map(|key| Kind::from_key(key)).collect(),
+            "fylke" => self.counties = list(value),
+            "km" => self.max_km = value.parse().ok().filter(|km| (1..=MAX_KM).contains(km)),
+            "program" => self.programme = some_text(value),
+            "med" => self.locked = list(value),
+            "uten" => self.excluded = list(value),
+            "sok" => self.search = decode_component(value),
+            "sprak" => self.language = Tag::ALL.into_iter().find(|tag| tag.as_str() == value),
+            _ => {}
+        }
+    }
+
+    /// The fragment without `#`; empty when nothing is written or chosen. A need longer than [`MAX_NEED`] is cut there.
+    #[must_use]
+    pub fn fragment(&self) -> String {
+        let mut pairs = Vec::new();
+        let mut put = |key: &str, value: String| {
+            if !value.is_empty() {
+                pairs.push(format!("{key}={value}"));
+            }
+        };
+        put("behov", encode_component(self.used_need()));
+        put("rolle", self.role.map_or_else(String::new, |role| role.key().to_owned()));
+        put("eier", encode_component(self.owner.as_deref().unwrap_or_default()));
+        put("sted", encode_component(self.place.as_deref().unwrap_or_default()));
+        put("finn", self.target.map_or_else(String::new, |target| target_key(target).to_owned()));
+        put("type", self.kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>().join(","));
+        put("fylke", joined(&self.counties));
+        put("km", self.max_km.map_or_else(String::new, |km| km.to_string()));
+        put("program", encode_component(self.programme.as_deref().unwrap_or_default()));
+        put("med", joined(&self.locked));
+        put("uten", joined(&self.excluded));
+        put("sok", encode_component(&self.search));
+        put("sprak", self.language.map_or_else(String::new, |tag| tag.as_str().to_owned()));
+        pairs.join("&")
+    }
+
+    /// The part of the need that is used.
+    #[must_use]
+    pub fn used_need(&self) -> &str {
+        self.need.char_indices().nth(MAX_NEED).and_then(|(end, _)| self.need.get(..end)).unwrap_or(&self.need)
+    }
+
+    /// Who asks, as the worker is told.
+    #[must_use]
+    pub fn owner_ref(&self) -> OwnerRef {
+        OwnerRef { role: self.role.unwrap_or_default(), partner: self.owner.clone(), place: self.place.clone() }
+    }
+
+    /// What is looked for: a research environment looks for needs, everybody else for partners, unless told.
+    #[must_use]
+    pub fn target(&self) -> Target {
+        self.target.unwrap_or(if self.role == Some(Role::Research) { Target::Needs } else { Target::Partners })
+    }
+
+    /// Whether an owner or a place is chosen.
+    #[must_use]
+    pub const fn has_owner(&self) -> bool {
+        self.owner.is_some() || self.place.is_some()
+    }
+
+    /// Whether any filter is set.
+    #[must_use]
+    pub const fn is_filtered(&self) -> bool {
+        !self.kinds.is_empty() || !self.counties.is_empty() || self.max_km.is_some()
+    }
+}
+
+fn target_of(key: &str) -> Option<Target> {
+    [Target::Partners, Target::Needs].into_iter().find(|target| target_key(*target) == key)
+}
+
+const fn target_key(target: Target) -> &'static str {
+    match target {
+        Target::Partners => "partnere",
+        Target::Needs => "behov",
+    }
+}
+
+fn some_text(value: &str) -> Option<String> {
+    Some(decode_component(value)).filter(|text| !text.is_empty())
+}
+
+/// A list: items are encoded one by one and joined by commas, so a comma within an item is written as `%2C`.
+fn list(value: &str) -> Vec<String> {
+    value.split(',').take(MAX_LIST).filter_map(some_text).collect()
+}
+
+fn joined(items: &[String]) -> String {
+    items.iter().map(|item| encode_component(item).replace(',', "%2C")).collect::<Vec<_>>().join(",")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn reads_what_a_link_holds() {
+        let query = Query::parse("#behov=humus+om+v%C3%A5ren&rolle=kommune&eier=kommune-5047&type=forskning,bedrift,tull&km=200&sprak=nn");
+        assert_eq!(query.need, "humus om våren");
+        assert_eq!((query.role, query.owner.as_deref()), (Some(Role::Municipality), Some("kommune-5047")));
+        assert_eq!(query.kinds, [Kind::Research, Kind::Business]);
+        assert_eq!((query.max_km, query.language), (Some(200), Some(Tag::Nn)));
+    }
+
+    #[test]
+    fn passes_over_junk() {
+        for junk in ["", "#", "&&&", "=", "a=b", "km=-1", "km=99999999999", "type=", "rolle=konge", "sprak=fr", "eier="] {
+            assert_eq!(Query::parse(junk), Query::default(), "{junk}");
+        }
+    }
+
+    #[test]
+    fn writes_no_default() {
+        assert_eq!(Query::default().fragment(), "");
+    }
+
+    #[test]
+    fn a_very_long_need_is_cut_in_the_address_only() {
+        let query = Query { need: "å".repeat(MAX_NEED + 5), ..Query::default() };
+        assert_eq!(query.used_need().chars().count(), MAX_NEED);
+        assert_eq!(Query::parse(&query.fragment()).need.chars().count(), MAX_NEED);
+        assert_eq!(query.need.chars().count(), MAX_NEED + 5);
+    }
+
+    fn any_query() -> impl Strategy<Value = Query> {
+        let id = || proptest::option::of("[a-zæøå0-9 ,%&=#-]{1,12}");
+        let ids = || proptest::collection::vec(".{1,8}", 0..4);
+        let kinds = proptest::sample::subsequence(Kind::ALL.to_vec(), 0..=Kind::ALL.len());
+        let role = proptest::option::of(proptest::sample::select(Role::ALL.to_vec()));
+        let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
+        ((".*", role, id(), id(), kinds), (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids()), (".*", tag)).prop_map(
+            |((need, role, owner, place, kinds), (counties, max_km, programme, locked, excluded), (search, language))| Query {
+                need,
+                role,
+                owner,
+                place,
+                target: None,
+                kinds,
+                counties,
+                max_km,
+                programme,
+                locked,
+                excluded,
+                search,
+                language,
+            },
+        )
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_written_is_read_again(query in any_query()) {
+            prop_assert_eq!(Query::parse(&query.fragment()), query);
+        }
+
+        #[test]
+        fn any_fragment_can_be_read(fragment in ".*") {
+            let query = Query::parse(&fragment);
+            prop_assert_eq!(Query::parse(&query.fragment()), query);
+        }
+    }
+}

@@ -1,0 +1,389 @@
+//! The only function that changes the model.
+
+use super::{Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, Query, Remote, wanted};
+use crate::protocol::{Channel, Failure, Kind, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Tag};
+
+/// The first model, and the first wishes.
+#[must_use]
+pub fn start(flags: Flags) -> (Model, Vec<Effect>) {
+    (Model::of(flags), vec![Effect::Load])
+}
+
+/// Carries out a command: changes the model and says what the browser and the worker should do.
+pub fn update(model: &mut Model, command: Command) -> Vec<Effect> {
+    let mut effects = apply(model, command);
+    effects.extend(ask(model));
+    effects
+}
+
+fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
+    match command {
+        Command::Go(page) => go(model, page),
+        Command::Arrived { path, fragment } => arrive(model, &path, &fragment),
+        Command::ChooseLanguage(tag) => choose_language(model, tag),
+        Command::DismissNotice => quiet(|| model.notice = None),
+        Command::Forget => forget(model),
+
+        Command::WriteNeed(text) => write_need(model, text),
+        Command::WriteSearch(text) => write_search(model, text),
+        Command::WriteOwner(text) => write_owner(model, text),
+        Command::Settle => quiet(|| model.settle()),
+        Command::ChooseRole(role) => choose_role(model, role),
+        Command::ChooseOwner(suggestion) => choose_owner(model, *suggestion),
+        Command::BeOwner(card) => be_owner(model, *card),
+        Command::ClearOwner => clear_owner(model),
+        Command::Submit => submit(model),
+        Command::SubmitWithoutOwner => submit_without_owner(model),
+        Command::StartFrom(text) => start_from(model, text),
+
+        Command::ChooseTarget(target) => chosen(model, |query| query.target = Some(target)),
+        Command::ToggleKind(kind) => chosen(model, |query| toggle(&mut query.kinds, kind)),
+        Command::ToggleCounty(county) => chosen(model, |query| toggle(&mut query.counties, county)),
+        Command::ChooseDistance(km) => chosen(model, |query| query.max_km = km),
+        Command::ClearFilters => chosen(model, clear_filters),
+        Command::ShowMore => quiet(|| model.shown = model.shown.max(MATCHES_A_PAGE) + MATCHES_A_PAGE),
+        Command::ToggleLedger(id) => toggle_ledger(model, id),
+
+        Command::ChooseProgramme(id) => chosen(model, |query| query.programme = id),
+        Command::Lock(id) => chosen(model, |query| hold(query, &id, Hold::In)),
+        Command::Exclude(id) => chosen(model, |query| hold(query, &id, Hold::Out)),
+        Command::Free(id) => chosen(model, |query| hold(query, &id, Hold::Free)),
+
+        Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
+        Command::Retry => retry(model),
+        Command::Answered(channel, reply) => quiet(|| answered(model, channel, *reply)),
+        Command::WorkerRestarted => quiet(|| model.notice = Some(Notice::Restarted)),
+        Command::WorkerDead(reason) => quiet(|| model.engine = Engine::Dead(reason)),
+    }
+}
+
+/// A change that wishes for nothing.
+fn quiet(change: impl FnOnce()) -> Vec<Effect> {
+    change();
+    Vec::new()
+}
+
+/// A choice: a new entry of the history, and the list from its top.
+fn chosen(model: &mut Model, change: impl FnOnce(&mut Query)) -> Vec<Effect> {
+    change(&mut model.query);
+    model.shown = MATCHES_A_PAGE;
+    vec![Effect::PushAddress(model.address())]
+}
+
+fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
+    match list.iter().position(|other| *other == item) {
+        Some(at) => {
+            list.remove(at);
+        }
+        None => list.push(item),
+    }
+}
+
+fn clear_filters(query: &mut Query) {
+    query.kinds.clear();
+    query.counties.clear();
+    query.max_km = None;
+}
+
+#[derive(Clone, Copy, PartialEq)]
+enum Hold {
+    In,
+    Out,
+    Free,
+}
+
+fn hold(query: &mut Query, id: &str, how: Hold) {
+    query.locked.retain(|other| other != id);
+    query.excluded.retain(|other| other != id);
+    match how {
+        Hold::In => query.locked.push(id.to_owned()),
+        Hold::Out => query.excluded.push(id.to_owned()),
+        Hold::Free => {}
+    }
+}
+
+fn go(model: &mut Model, page: Page) -> Vec<Effect> {
+    // Filters and words to look for belong to the list they were set on.
+    if page != model.page {
+        clear_filters(&mut model.query);
+        model.query.search.clear();
+        model.open_ledger = None;
+    }
+    model.page = page;
+    model.shown = MATCHES_A_PAGE;
+    model.settle();
+    vec![Effect::PushAddress(model.address()), Effect::FocusHeading]
+}
+
+fn arrive(model: &mut Model, path: &str, fragment: &str) -> Vec<Effect> {
+    let page = Page::parse(path);
+    let moved = page != model.page;
+    let before = (model.query.owner.clone(), model.query.place.clone());
+    model.page = page;
+    model.query = Query::parse(fragment);
+    model.recall_draft();
+    if let Some(tag) = model.query.language {
+        model.language = tag;
+    }
+    if before != (model.query.owner.clone(), model.query.place.clone()) {
+        model.owner_text.clear();
+        model.owner = Remote::Idle;
+        model.asked.remove(&Channel::Owner);
+    }
+    model.open_ledger = None;
+    model.settle();
+    if moved { vec![Effect::FocusHeading] } else { Vec::new() }
+}
+
+fn choose_language(model: &mut Model, tag: Tag) -> Vec<Effect> {
+    model.language = tag;
+    let kept = (tag != Tag::default()).then_some(tag);
+    model.query.language = kept;
+    vec![Effect::SaveLanguage(kept), Effect::ReplaceAddress(model.address()), Effect::Focus("language")]
+}
+
+fn forget(model: &mut Model) -> Vec<Effect> {
+    model.drafts.clear();
+    model.query = Query { language: model.query.language, ..Query::default() };
+    model.owner_text.clear();
+    model.owner = Remote::Idle;
+    model.asked.remove(&Channel::Owner);
+    model.notice = Some(Notice::Forgotten);
+    model.settle();
+    vec![Effect::ForgetAll, Effect::ReplaceAddress(model.address())]
+}
+
+fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
+    let role = model.query.role.unwrap_or_default();
+    model.drafts.insert(role, text.clone());
+    model.query.need = text;
+    model.need_missing = false;
+    vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address()), Effect::SettleSoon]
+}
+
+fn write_search(model: &mut Model, text: String) -> Vec<Effect> {
+    model.query.search = text;
+    vec![Effect::ReplaceAddress(model.address()), Effect::SettleSoon]
+}
+
+fn write_owner(model: &mut Model, text: String) -> Vec<Effect> {
+    let had = model.query.has_owner();
+    model.query.owner = None;
+    model.query.place = None;
+    model.owner = Remote::Idle;
+    model.asked.remove(&Channel::Owner);
+    model.owner_text = text;
+    model.owner_problem = None;
+    if model.owner_text.trim().is_empty() {
+        model.suggestions = Remote::Idle;
+        model.asked.remove(&Channel::Suggest);
+    }
+    let mut effects = vec![Effect::SettleSoon];
+    if had {
+        effects.push(Effect::ReplaceAddress(model.address()));
+    }
+    effects
+}
+
+fn choose_role(model: &mut Model, role: Role) -> Vec<Effect> {
+    if model.query.role == Some(role) {
+        return Vec::new();
+    }
+    model.query.role = Some(role);
+    model.query.target = None;
+    forget_owner(model);
+    if model.query.need.trim().is_empty() {
+        model.recall_draft();
+    }
+    vec![Effect::PushAddress(model.address())]
+}
+
+fn forget_owner(model: &mut Model) {
+    model.query.owner = None;
+    model.query.place = None;
+    model.owner = Remote::Idle;
+    model.owner_text.clear();
+    model.asked_owner_text.clear();
+    model.owner_problem = None;
+    model.suggestions = Remote::Idle;
+    model.asked.remove(&Channel::Owner);
+    model.asked.remove(&Channel::Suggest);
+}
+
+fn choose_owner(model: &mut Model, suggestion: OwnerSuggestion) -> Vec<Effect> {
+    let OwnerSuggestion { owner: OwnerRef { role, partner, place }, card, .. } = suggestion;
+    model.query.role = Some(role);
+    model.query.owner = partner;
+    model.query.place = place;
+    take_owner(model, card);
+    vec![Effect::PushAddress(model.address())]
+}
+
+fn be_owner(model: &mut Model, card: PartnerCard) -> Vec<Effect> {
+    model.query.role = Some(match card.kind {
+        Kind::Municipality | Kind::County => Role::Municipality,
+        Kind::Business => Role::Business,
+        Kind::Research => Role::Research,
+        Kind::Cluster => Role::Officer,
+    });
+    model.query.owner = Some(card.id.clone());
+    model.query.place = None;
+    take_owner(model, card);
+    vec![Effect::PushAddress(model.address())]
+}
+
+/// The chosen owner is known by its card, so the worker need not be asked who it is.
+fn take_owner(model: &mut Model, card: PartnerCard) {
+    model.owner_text.clone_from(&card.name);
+    model.asked_owner_text.clone_from(&card.name);
+    model.owner_problem = None;
+    model.suggestions = Remote::Idle;
+    model.asked.remove(&Channel::Suggest);
+    model.asked.insert(Channel::Owner, Request::Owner(model.query.owner_ref()));
+    model.owner = Remote::Ready(Some(card));
+}
+
+fn clear_owner(model: &mut Model) -> Vec<Effect> {
+    forget_owner(model);
+    vec![Effect::PushAddress(model.address()), Effect::Focus("owner")]
+}
+
+fn submit(model: &mut Model) -> Vec<Effect> {
+    model.need_missing = model.query.need.trim().is_empty();
+    if model.need_missing {
+        return vec![Effect::Focus("need")];
+    }
+    let written = model.owner_text.trim();
+    if !model.query.has_owner() && !written.is_empty() {
+        model.owner_problem = Some(OwnerProblem::NotFound(written.to_owned()));
+        return vec![Effect::Focus("owner")];
+    }
+    go(model, Page::Matches)
+}
+
+fn submit_without_owner(model: &mut Model) -> Vec<Effect> {
+    forget_owner(model);
+    submit(model)
+}
+
+fn start_from(model: &mut Model, text: String) -> Vec<Effect> {
+    let mut effects = write_need(model, text);
+    model.query.target = Some(crate::protocol::Target::Partners);
+    effects.extend(go(model, Page::Matches));
+    effects
+}
+
+fn toggle_ledger(model: &mut Model, id: String) -> Vec<Effect> {
+    model.open_ledger = if model.open_ledger.as_ref() == Some(&id) { None } else { Some(id) };
+    Vec::new()
+}
+
+fn retry(model: &mut Model) -> Vec<Effect> {
+    let dead = matches!(model.engine, Engine::Dead(_));
+    model.engine = Engine::Loading;
+    model.asked.clear();
+    vec![if dead { Effect::Restart } else { Effect::Load }]
+}
+
+/// Asks what is wanted and not yet asked.
+fn ask(model: &mut Model) -> Vec<Effect> {
+    if model.engine != Engine::Ready {
+        return Vec::new();
+    }
+    let mut effects = Vec::new();
+    for request in wanted(model) {
+        let channel = request.channel();
+        if model.asked.get(&channel) == Some(&request) {
+            continue;
+        }
+        run(model, &request);
+        model.asked.insert(channel, request.clone());
+        effects.push(Effect::Ask(request));
+    }
+    effects
+}
+
+/// Marks the answer of a question as awaited; the old answer stays when it is about the same thing.
+fn run(model: &mut Model, request: &Request) {
+    let same = model.asked.get(&request.channel()).is_some_and(|before| same_thing(before, request));
+    match request {
+        Request::Load { .. } => {}
+        Request::Suggest { .. } => model.suggestions.run(),
+        Request::Owner(_) => model.owner.run_afresh(),
+        Request::Matches(_) => model.matches.run(),
+        Request::Explain(..) if same => model.ledger.run(),
+        Request::Explain(..) => model.ledger.run_afresh(),
+        Request::Partner(..) if same => model.partner.run(),
+        Request::Partner(..) => model.partner.run_afresh(),
+        Request::Needs(_) => model.needs.run(),
+        Request::Need(_) => model.need.run_afresh(),
+        Request::Programmes(_) => model.programmes.run(),
+        Request::Programme(..) if same => model.programme.run(),
+        Request::Programme(..) => model.programme.run_afresh(),
+        Request::Consortium(_) if same => model.consortium.run(),
+        Request::Consortium(_) => model.consortium.run_afresh(),
+    }
+}
+
+fn same_thing(before: &Request, now: &Request) -> bool {
+    match (before, now) {
+        (Request::Explain(_, a), Request::Explain(_, b))
+        | (Request::Partner(a, _), Request::Partner(b, _))
+        | (Request::Programme(a, _), Request::Programme(b, _)) => a == b,
+        (Request::Consortium(a), Request::Consortium(b)) => a.programme == b.programme,
+        _ => false,
+    }
+}
+
+fn answered(model: &mut Model, channel: Channel, reply: Reply) {
+    match reply {
+        Reply::Loaded(summary) => {
+            model.summary = Some(summary);
+            model.engine = Engine::Ready;
+        }
+        Reply::Suggestions(list) => model.suggestions = Remote::Ready(list),
+        Reply::Owner(card) => owner_found(model, card),
+        Reply::Matches(view) => model.matches = Remote::Ready(view),
+        Reply::Ledger(view) => model.ledger = Remote::Ready(view),
+        Reply::Partner(view) => model.partner = Remote::Ready(*view),
+        Reply::Needs(view) => model.needs = Remote::Ready(view),
+        Reply::Need(view) => model.need = Remote::Ready(*view),
+        Reply::Programmes(view) => model.programmes = Remote::Ready(view),
+        Reply::Programme(view) => model.programme = Remote::Ready(*view),
+        Reply::Consortium(view) => model.consortium = Remote::Ready(*view),
+        Reply::Failed(failure) => failed(model, channel, failure),
+    }
+}
+
+fn owner_found(model: &mut Model, card: Option<PartnerCard>) {
+    match &card {
+        Some(card) => model.owner_text.clone_from(&card.name),
+        None => model.notice = Some(Notice::UnknownOwner),
+    }
+    model.owner = Remote::Ready(card);
+}
+
+fn failed(model: &mut Model, channel: Channel, failure: Failure) {
+    match channel {
+        Channel::Load => model.engine = Engine::Failed(load_problem(failure)),
+        Channel::Suggest => model.suggestions.fail(failure),
+        Channel::Owner => model.owner.fail(failure),
+        Channel::Matches => model.matches.fail(failure),
+        Channel::Ledger => model.ledger.fail(failure),
+        Channel::Partner => model.partner.fail(failure),
+        Channel::Needs => model.needs.fail(failure),
+        Channel::Need => model.need.fail(failure),
+        Channel::Programmes => model.programmes.fail(failure),
+        Channel::Programme => model.programme.fail(failure),
+        Channel::Consortium => model.consortium.fail(failure),
+    }
+}
+
+fn load_problem(failure: Failure) -> LoadProblem {
+    match failure {
+        Failure::DamagedFile { file, what } => LoadProblem::Damaged { file, what },
+        Failure::Unreadable(what) => LoadProblem::Damaged { file: String::new(), what },
+        Failure::Crashed(what) => LoadProblem::Damaged { file: String::new(), what },
+        Failure::NotLoaded | Failure::NoSuchId(_) | Failure::EmptyNeed => LoadProblem::Damaged { file: String::new(), what: String::new() },
+    }
+}

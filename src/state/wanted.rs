@@ -1,0 +1,84 @@
+//! Which questions the present state calls for.
+
+use super::{Model, Page};
+use crate::protocol::{ConsortiumRequest, Filters, MatchRequest, NeedsRequest, ProgrammesRequest, Request, Role};
+
+/// Rows a user gets at a time: what fits two or three screens of a phone's cards.
+pub const MATCHES_A_PAGE: u32 = 20;
+/// Signs that must be typed before owners are proposed.
+const MIN_OWNER_TEXT: usize = 1;
+
+/// The questions the model calls for, at most one a channel, in the order they should be asked.
+#[must_use]
+pub fn wanted(model: &Model) -> Vec<Request> {
+    let mut requests = Vec::new();
+    if model.query.has_owner() {
+        requests.push(Request::Owner(model.query.owner_ref()));
+    }
+    if !model.query.has_owner() && model.asked_owner_text.trim().chars().count() >= MIN_OWNER_TEXT {
+        requests.push(Request::Suggest { text: model.asked_owner_text.clone(), role: model.query.role.unwrap_or_default() });
+    }
+    requests.extend(of_page(model));
+    requests
+}
+
+fn of_page(model: &Model) -> Vec<Request> {
+    match &model.page {
+        Page::Matches => of_matches(model),
+        Page::Partner(id) => vec![Request::Partner(id.clone(), model.query.owner_ref())],
+        Page::Needs => vec![Request::Needs(needs_request(model))],
+        Page::Need(id) => vec![Request::Need(id.clone())],
+        Page::Programmes => vec![programmes_request(model, &model.asked_search)],
+        Page::Programme(id) => vec![Request::Programme(id.clone(), model.query.owner_ref())],
+        Page::Consortium => of_consortium(model),
+        Page::Start | Page::About | Page::Unknown => Vec::new(),
+    }
+}
+
+fn of_matches(model: &Model) -> Vec<Request> {
+    if model.asked_need.trim().is_empty() {
+        return Vec::new();
+    }
+    let request = match_request(model);
+    let ledger = model.open_ledger.clone().map(|id| Request::Explain(MatchRequest { offset: 0, limit: 1, ..request.clone() }, id));
+    std::iter::once(Request::Matches(request)).chain(ledger).collect()
+}
+
+fn of_consortium(model: &Model) -> Vec<Request> {
+    let list = programmes_request(model, "");
+    let Some(programme) = model.query.programme.clone() else { return vec![list] };
+    if model.asked_need.trim().is_empty() {
+        return vec![list];
+    }
+    let request = ConsortiumRequest {
+        text: model.asked_need.clone(),
+        owner: model.query.owner_ref(),
+        programme,
+        locked: model.query.locked.clone(),
+        excluded: model.query.excluded.clone(),
+    };
+    vec![list, Request::Consortium(request)]
+}
+
+fn programmes_request(model: &Model, text: &str) -> Request {
+    Request::Programmes(ProgrammesRequest { owner: model.query.owner_ref(), text: text.to_owned() })
+}
+
+fn needs_request(model: &Model) -> NeedsRequest {
+    NeedsRequest { text: model.asked_search.clone(), kinds: model.query.kinds.clone() }
+}
+
+fn match_request(model: &Model) -> MatchRequest {
+    let query = &model.query;
+    // A distance counts from the owner; without one it would silently remove everybody.
+    let max_km = query.max_km.filter(|_| query.has_owner());
+    MatchRequest {
+        text: model.asked_need.clone(),
+        owner: query.owner_ref(),
+        target: query.target(),
+        filters: Filters { kinds: query.kinds.clone(), counties: query.counties.clone(), max_km },
+        programme: query.programme.clone().filter(|_| query.role != Some(Role::Research)),
+        offset: 0,
+        limit: model.shown.max(MATCHES_A_PAGE),
+    }
+}

@@ -1,0 +1,62 @@
+//! The root of the page: the store, the language, and the page of the address.
+
+use leptos::ev;
+use leptos::leptos_dom::helpers::window_event_listener;
+use leptos::prelude::*;
+
+use super::{Store, browser, pages, shell, texts};
+use crate::protocol::Tag;
+use crate::state::Command;
+
+/// Puts the page in place of the static first paint.
+pub fn mount() {
+    console_error_panic_hook::set_once();
+    if let Some(first_paint) = browser::document().and_then(|document| document.get_element_by_id("first-paint")) {
+        first_paint.remove();
+    }
+    mount_to_body(App);
+}
+
+/// The page.
+#[component]
+fn App() -> impl IntoView {
+    let store = Store::new();
+    provide_context(store);
+    listen(store);
+    let language = store.read(|model| model.language);
+    // Built anew as a whole when the language changes: texts are plain references everywhere below.
+    move || {
+        let tag = language.get();
+        view! { <Translated tag/> }
+    }
+}
+
+fn listen(store: Store) {
+    let arrived = move || {
+        let (path, fragment) = browser::location();
+        store.send(Command::Arrived { path, fragment });
+    };
+    let on_pop = window_event_listener(ev::popstate, move |_| arrived());
+    let on_leave = window_event_listener(ev::pagehide, move |_| store.rest_is_over());
+    on_cleanup(move || {
+        on_pop.remove();
+        on_leave.remove();
+    });
+}
+
+#[component]
+fn Translated(tag: Tag) -> impl IntoView {
+    provide_context(tag);
+    let store = super::use_store();
+    let page = store.read(|model| model.page.clone());
+    Effect::new(move |_| browser::name_document(tag, &pages::title(texts(), store, &page.get())));
+    view! {
+        <shell::Header/>
+        <main id="main" class="main" tabindex="-1">
+            <shell::Notices/>
+            {move || pages::view(page.get())}
+        </main>
+        <shell::Footer/>
+        <shell::LiveRegion/>
+    }
+}

@@ -1,0 +1,19 @@
+//! Parts that more than one page uses.
+
+mod link;
+mod waiting;
+mod need_field;
+mod owner_field;
+mod card;
+mod evidence;
+mod reason;
+mod ledger;
+
+pub(super) use card::{CardLine, KindIcon, card_line};
+pub(super) use evidence::{EvidenceText, SourceLine};
+pub(super) use ledger::Ledger;
+pub(super) use link::{OutLink, PageLink};
+pub(super) use need_field::NeedField;
+pub(super) use owner_field::OwnerField;
+pub(super) use reason::reason_line;
+pub(super) use waiting::{FailureAlert, Waiting};

@@ -1,0 +1,62 @@
+//! The pages, one a file. A page reads slices of the model and lays out components; it holds no state of its own.
+
+mod parts;
+mod start;
+mod matches;
+mod partner;
+
+use leptos::prelude::*;
+
+use super::components::PageLink;
+use super::language::Language;
+use super::{Store, texts};
+use crate::state::Page;
+
+/// The view of a page.
+pub(super) fn view(page: Page) -> AnyView {
+    match page {
+        Page::Start => view! { <start::Start/> }.into_any(),
+        Page::Matches => view! { <matches::Matches/> }.into_any(),
+        Page::Partner(id) => view! { <partner::Partner id/> }.into_any(),
+        _ => view! { <Unknown/> }.into_any(),
+    }
+}
+
+/// The document's title: what the page is about, then the name.
+pub(super) fn title(t: &Language, store: Store, page: &Page) -> String {
+    let about = store.read({
+        let page = page.clone();
+        move |model| match page {
+            Page::Partner(_) => model.partner.value().map(|view| view.card.name.clone()),
+            _ => None,
+        }
+    });
+    let own = about.get().unwrap_or_else(|| heading(t, page).to_owned());
+    format!("{own} – Makker")
+}
+
+const fn heading(t: &Language, page: &Page) -> &'static str {
+    match page {
+        Page::Start => t.start.title,
+        Page::Matches => t.matches.heading,
+        Page::Partner(_) => t.shell.find,
+        Page::Needs | Page::Need(_) => t.shell.needs,
+        Page::Programmes | Page::Programme(_) => t.shell.programmes,
+        Page::Consortium => t.shell.consortium,
+        Page::About => t.shell.about,
+        Page::Unknown => t.shell.unknown_page,
+    }
+}
+
+/// A path that does not exist.
+#[component]
+fn Unknown() -> impl IntoView {
+    let t = texts();
+    view! {
+        <div class="column">
+            <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.shell.unknown_page}</h1>
+            <p class="lead">{t.shell.unknown_page_help}</p>
+            <PageLink page=Page::Start class="ds-button">{t.shell.to_start}</PageLink>
+        </div>
+    }
+}

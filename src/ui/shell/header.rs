@@ -1,0 +1,99 @@
+//! The header: skip link, mark, navigation, languages.
+
+use leptos::prelude::*;
+
+use super::super::components::PageLink;
+use super::super::{language, texts, use_store};
+use super::Mark;
+use crate::protocol::Tag;
+use crate::state::{Command, Page};
+
+/// The header of every page.
+#[component]
+pub(crate) fn Header() -> impl IntoView {
+    let t = texts();
+    view! {
+        <header class="header">
+            <SkipLink/>
+            <div class="header__row">
+                <PageLink page=Page::Start class="brand">
+                    <Mark/>
+                    <span class="brand__name">"Makker"</span>
+                </PageLink>
+                <nav class="nav" aria-label=t.shell.navigation>
+                    <ul class="nav__list">
+                        {entries(t).into_iter().map(|(page, label)| view! { <NavLink page label/> }).collect_view()}
+                    </ul>
+                </nav>
+                <Languages/>
+            </div>
+        </header>
+    }
+}
+
+fn entries(t: &language::Language) -> [(Page, &'static str); 5] {
+    [
+        (Page::Start, t.shell.find),
+        (Page::Needs, t.shell.needs),
+        (Page::Programmes, t.shell.programmes),
+        (Page::Consortium, t.shell.consortium),
+        (Page::About, t.shell.about),
+    ]
+}
+
+/// Moves the focus by script: an anchor in the address would put the user's own text out of it.
+#[component]
+fn SkipLink() -> impl IntoView {
+    let skip = |event: web_sys::MouseEvent| {
+        event.prevent_default();
+        super::super::browser::focus("main");
+    };
+    view! { <a class="ds-skip-link" href="#main" on:click=skip>{texts().shell.skip}</a> }
+}
+
+#[component]
+fn NavLink(page: Page, label: &'static str) -> impl IntoView {
+    let here = page.clone();
+    let current = use_store().read(move |model| belongs(&model.page, &here));
+    view! {
+        <li>
+            <PageLink page class="nav__link" current=current>{label}</PageLink>
+        </li>
+    }
+}
+
+/// Whether a page stands under an entry of the menu.
+fn belongs(page: &Page, entry: &Page) -> bool {
+    match page {
+        Page::Matches | Page::Partner(_) => *entry == Page::Start,
+        Page::Need(_) => *entry == Page::Needs,
+        Page::Programme(_) => *entry == Page::Programmes,
+        other => other == entry,
+    }
+}
+
+#[component]
+fn Languages() -> impl IntoView {
+    let t = texts();
+    view! {
+        <div class="languages" id="language" role="group" aria-label=t.shell.language tabindex="-1">
+            {Tag::ALL.into_iter().map(|tag| view! { <LanguageButton tag current=tag == t.tag/> }).collect_view()}
+        </div>
+    }
+}
+
+#[component]
+fn LanguageButton(tag: Tag, current: bool) -> impl IntoView {
+    let store = use_store();
+    view! {
+        <button
+            type="button"
+            class="languages__choice"
+            lang=tag.as_str()
+            aria-pressed=if current { "true" } else { "false" }
+            on:click=move |_| store.send(Command::ChooseLanguage(tag))
+        >
+            {language::texts(tag).name}
+        </button>
+    }
+}

@@ -1,0 +1,11 @@
+//! The frame around every page: header, messages, footer.
+
+mod header;
+mod notices;
+mod footer;
+mod mark;
+
+pub(super) use footer::Footer;
+pub(super) use header::Header;
+pub(super) use mark::Mark;
+pub(super) use notices::{LiveRegion, Notices};
