@@ -33,11 +33,12 @@ impl Kinship {
     /// The weight against a word of the same rarity, in 1/1024.
     const fn weight(self) -> u32 {
         match self {
-            Self::Word | Self::Joined | Self::Concept => ONE,
-            Self::Respelled | Self::Translated => ONE * 3 / 4,
-            Self::Part => ONE / 2,
-            Self::Broader | Self::Related => ONE / 4,
+            Self::Word | Self::Joined => ONE,
+            Self::Respelled | Self::Translated | Self::Part => ONE * 3 / 4,
             Self::Alike => ONE * 2 / 5,
+            // What names a concept is mostly a word that counts already: a concept is to bring in other words for it, not to count twice.
+            Self::Concept => ONE * 3 / 10,
+            Self::Broader | Self::Related => ONE / 10,
         }
     }
 }

@@ -1,7 +1,7 @@
 //! A document to its terms and their frequencies.
 
 use super::vocabulary::{Surface, Term, Vocabulary};
-use super::weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, WHOLE};
+use super::weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, PART, WHOLE};
 use crate::domain::Language;
 use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, fold, words};
 
@@ -20,6 +20,7 @@ pub struct Field<'a> {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Collector {
     terms: Vec<(Term, u32)>,
+    parts: Vec<(Term, u32)>,
     sequence: Vec<u32>,
     labels: Vec<Option<LabelWord>>,
     words: u32,
@@ -35,6 +36,7 @@ impl Collector {
         concepts: &[ConceptIndex],
     ) -> (&[(Term, u32)], u32) {
         self.terms.clear();
+        self.parts.clear();
         self.words = 0;
         for field in fields {
             self.field(analyzer, vocabulary, *field);
@@ -42,7 +44,9 @@ impl Collector {
         for concept in concepts {
             self.concept(analyzer, *concept, CONCEPT);
         }
-        self.merge();
+        merge(&mut self.parts);
+        self.terms.extend(self.parts.iter().map(|(term, units)| (*term, (*units).min(PART))));
+        merge(&mut self.terms);
         (&self.terms, self.words)
     }
 
@@ -61,7 +65,7 @@ impl Collector {
             let Some(term) = surface.term else { continue };
             self.words += 1;
             self.terms.push((term, WHOLE * weight));
-            self.terms.extend(surface.parts.iter().map(|(part, units)| (*part, units * weight)));
+            self.parts.extend(surface.parts.iter().copied());
         }
     }
 
@@ -89,17 +93,18 @@ impl Collector {
         let above = analyzer.concepts().ancestors(concept);
         self.terms.extend(above.map(|broader| (Vocabulary::concept(broader), units * BROADER_CONCEPT / CONCEPT)));
     }
+}
 
-    fn merge(&mut self) {
-        self.terms.sort_unstable();
-        self.terms.dedup_by(|later, first| {
-            let same = later.0 == first.0;
-            if same {
-                first.1 = first.1.saturating_add(later.1);
-            }
-            same
-        });
-    }
+/// Each term once, in rising order, with the sum of its units.
+fn merge(terms: &mut Vec<(Term, u32)>) {
+    terms.sort_unstable();
+    terms.dedup_by(|later, first| {
+        let same = later.0 == first.0;
+        if same {
+            first.1 = first.1.saturating_add(later.1);
+        }
+        same
+    });
 }
 
 fn label(surface: &Surface, at: usize) -> Option<LabelWord> {

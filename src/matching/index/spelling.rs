@@ -10,9 +10,9 @@ use rustc_hash::FxHashMap;
 /// Letters in a gram.
 const GRAM: usize = 4;
 /// Least overlap that counts. Below, words share an ending and no more.
-const LEAST: u32 = ONE * 45 / 100;
+const LEAST: u32 = ONE * 35 / 100;
 /// Most terms per word, so that a query's cost is bounded.
-const MOST: usize = 12;
+const MOST: usize = 30;
 
 /// Grams of the vocabulary.
 #[derive(Clone, Debug, Default)]
@@ -40,6 +40,10 @@ impl Spelling {
 
     /// Terms that share enough grams with a key, the most alike first, with their overlap.
     pub(super) fn like(&self, key: &str) -> Vec<(Term, u32)> {
+        // Numbers near in spelling are other numbers.
+        if key.contains(|letter: char| letter.is_ascii_digit()) {
+            return Vec::new();
+        }
         let wanted = grams(key);
         let mut shared: FxHashMap<u32, u32> = FxHashMap::default();
         for gram in &wanted {
