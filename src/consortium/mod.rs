@@ -32,11 +32,14 @@ mod local;
 mod search;
 mod alternatives;
 mod checker;
+mod explain;
+pub mod repair;
 pub mod generate;
 
 pub use alternatives::{Alternatives, DISTANCE, Team};
 pub use checker::{Report, Rule, Verdict, check_team};
 pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
+pub use explain::{MemberRole, Substitute, explain};
 pub use fault::{Fault, FaultKind, Place};
 pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
 pub use search::{Progress, Search};
