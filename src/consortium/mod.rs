@@ -35,6 +35,7 @@ mod checker;
 mod explain;
 pub mod repair;
 pub mod generate;
+pub mod bench;
 
 pub use alternatives::{Alternatives, DISTANCE, Team};
 pub use checker::{Report, Rule, Verdict, check_team};
