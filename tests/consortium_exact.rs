@@ -1,41 +1,96 @@
 //! The search against brute force, and against the rule checker.
 
-use makker::consortium::generate::{Sequence, next_problem};
-use makker::consortium::{CandidateIdx, Instance, Search, check_team, worth};
+mod consortium_brute;
 
-/// Worth of the best eligible team, by looking at every team.
-fn brute_force(instance: &Instance) -> Option<i64> {
-    let count = instance.candidates().len();
-    let most = instance.members_max();
-    let mut best = None;
-    let mut team: Vec<CandidateIdx> = Vec::new();
-    extend(instance, 0, count, most, &mut team, &mut best);
-    best
+use consortium_brute::eligible_teams;
+use makker::consortium::generate::{Sequence, next_mixed, next_problem};
+use makker::consortium::{Alternatives, DISTANCE, Draft, Instance, Search, check_team, worth};
+
+/// Worth of the best eligible team.
+fn best_worth(instance: &Instance) -> Option<i64> {
+    eligible_teams(instance).map(|team| worth(instance, &team)).max()
 }
 
-fn extend(instance: &Instance, from: usize, count: usize, most: usize, team: &mut Vec<CandidateIdx>, best: &mut Option<i64>) {
-    let reached = worth(instance, team);
-    if best.is_none_or(|best| reached > best) && check_team(instance, team).eligible() {
-        *best = Some(reached);
+/// Runs the search to its end and says whether there is a team, checking on the way that the bound never rises, is never below the optimum, and never below the best.
+fn solve(draft: Draft, optimum: impl Fn(&Instance) -> Option<i64>, what: &str) -> bool {
+    let instance = Instance::check(draft).expect("help: the generator made a faulty problem");
+    let optimum = optimum(&instance);
+    let mut search = Search::new(&instance);
+    let mut bound = search.progress().bound;
+    loop {
+        let progress = search.step(1);
+        if let Some(optimum) = optimum {
+            assert!(progress.bound >= optimum, "{what}: bound {} below the optimum {optimum}", progress.bound);
+            assert!(progress.bound <= bound, "{what}: the bound rose");
+        }
+        bound = progress.bound;
+        if progress.done {
+            break;
+        }
+        assert!(progress.nodes < 1_000_000, "{what}: no end in sight");
     }
-    if team.len() == most {
-        return;
+    let progress = search.progress();
+    assert_eq!(progress.best, optimum, "{what}: best team against brute force");
+    assert_eq!(progress.gap, optimum.map(|_| 0), "{what}: a finished search has no gap");
+    if let Some(best) = search.best() {
+        let report = check_team(&instance, best);
+        assert!(report.eligible(), "{what}: {:?}", report.broken().collect::<Vec<_>>());
+        assert_eq!(Some(worth(&instance, best)), optimum, "{what}: the worth shown is the worth of the team");
     }
-    for next in from..count {
-        team.push(next);
-        extend(instance, next + 1, count, most, team, best);
-        team.pop();
-    }
+    optimum.is_some()
 }
 
 #[test]
 fn equals_brute_force_on_calls() {
     let mut numbers = Sequence::new(11);
-    for nth in 0..40 {
-        let instance = Instance::check(next_problem(&mut numbers, 12, 4)).expect("sound");
-        let mut search = Search::new(&instance);
-        let progress = search.run(1_000_000);
-        assert!(progress.done, "problem {nth}");
-        assert_eq!(progress.best, brute_force(&instance), "problem {nth}");
+    for nth in 0..60 {
+        let size = 6 + nth % 9;
+        solve(next_problem(&mut numbers, size, 4), best_worth, &format!("call {nth}"));
     }
+}
+
+#[test]
+fn equals_brute_force_on_mixed_problems() {
+    let mut numbers = Sequence::new(5);
+    let mut eligible = 0;
+    for nth in 0..3_000 {
+        eligible += usize::from(solve(next_mixed(&mut numbers, 11), best_worth, &format!("mixed {nth}")));
+    }
+    assert!((900..2_700).contains(&eligible), "help: the mix should hold both sorts of problems, {eligible} of 3000 have a team");
+}
+
+#[test]
+fn equals_brute_force_with_22_candidates() {
+    let mut numbers = Sequence::new(22);
+    let mut draft = next_problem(&mut numbers, 22, 5);
+    draft.rules.members_max = Some(5);
+    solve(draft, best_worth, "22 candidates");
+}
+
+#[test]
+fn alternatives_are_the_best_of_those_unlike_the_earlier_ones() {
+    let mut numbers = Sequence::new(31);
+    let mut several = 0;
+    for nth in 0..800 {
+        let instance = Instance::check(next_mixed(&mut numbers, 9)).expect("sound");
+        let mut search = Search::new(&instance);
+        search.run(1_000_000);
+        let Some(first) = search.best() else { continue };
+        let mut alternatives = Alternatives::new(&instance, first, 3);
+        while !alternatives.step(100) {}
+        let distance = DISTANCE.min(instance.members_max() - instance.locked().len());
+        let unlike = |a: &[usize], b: &[usize]| a.len().max(b.len()) - a.iter().filter(|it| b.contains(it)).count() >= distance;
+        let mut earlier = vec![first.to_vec()];
+        for place in 0..3 {
+            let fits = |team: &Vec<usize>| distance > 0 && earlier.iter().all(|other| unlike(team, other));
+            let best = eligible_teams(&instance).filter(fits).map(|team| worth(&instance, &team)).max();
+            let found = alternatives.found().get(place);
+            assert_eq!(found.and_then(|it| it.progress.best), best, "problem {nth}, alternative {place}");
+            let Some(found) = found else { break };
+            assert!(fits(&found.members) && check_team(&instance, &found.members).eligible(), "problem {nth}, alternative {place}");
+            earlier.push(found.members.clone());
+        }
+        several += usize::from(earlier.len() == 4);
+    }
+    assert!(several > 50, "help: the mix should hold problems with several teams, only {several} do");
 }

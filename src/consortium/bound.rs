@@ -17,7 +17,7 @@
 
 use super::incumbent::Incumbent;
 use super::instance::CandidateIdx;
-use super::model::{Model, NOWHERE};
+use super::model::{Model, NOWHERE, ROW_BITS};
 use super::select::{Chosen, Selection};
 
 /// Subgradients are kept in 1/64: a step is (L - T) * 64 * G / |G|^2 with (L - T) < 2^44, 64 = 2^6, G <= 2^10, which is below 2^60.
@@ -25,14 +25,16 @@ const GRADIENT_BITS: u32 = 6;
 /// Largest part of a subgradient, 16 units; more is slack that only slows the others down.
 const GRADIENT_MAX: i64 = 16 << GRADIENT_BITS;
 const GAP_MAX: i64 = 1 << 44;
-/// Step lengths are in sixteenths of Polyak's.
-const FULL_STEP: i64 = 16;
+/// Step lengths are in sixty-fourths of Polyak's.
+pub(super) const FULL_STEP: i64 = 64;
 /// Steps without a better bound before the step is halved.
 const PATIENCE: u32 = 4;
+/// Sixteenths of a direction that stay in the next one: without, prices zigzag and trees grow tenfold.
+const MEMORY: i64 = 8;
 /// Nothing is eligible: far below every worth, and safe to add to.
 pub(super) const IMPOSSIBLE: i64 = i64::MIN >> 2;
 
-/// Prices of facets (scaled points), then of rows (scaled points for each 4,096th of the row's largest coefficient).
+/// Prices of facets (scaled points), then of rows (scaled points for each [`super::model::ROW_UNIT`]th of the row's largest coefficient).
 pub(super) type Prices = Vec<i64>;
 
 /// The relaxed problem of one node: members fixed, candidates still open, and what the prices make of them.
@@ -53,9 +55,11 @@ pub(super) struct Relaxed {
     room: Vec<i64>,
     county_room: Vec<usize>,
     points: Vec<i64>,
-    /// Points by candidate, for those open in the last evaluation.
-    wishes: Vec<i64>,
+    /// By candidate: how often it was chosen since the node was set up.
+    often: Vec<u32>,
     gradient: Vec<i64>,
+    /// The gradient with what is left of the directions before it, against zigzag.
+    direction: Vec<i64>,
     among: Vec<bool>,
 }
 
@@ -69,7 +73,8 @@ impl Relaxed {
         self.slots = model.members_max - members.len();
         self.need = model.members_min.saturating_sub(members.len());
         self.base = model.worth(members);
-        self.wishes.resize(model.linear.len(), 0);
+        self.often.clear();
+        self.often.resize(model.linear.len(), 0);
         self.load_carried(model);
         self.load_room(model);
         self.load_gains(model);
@@ -137,19 +142,21 @@ impl Relaxed {
             let used: i64 = soft.iter().zip(of_rows).map(|(a, price)| a * price).sum();
             let points = self.linear[place] + above - used;
             self.points.push(points);
-            self.wishes[it] = points;
             self.selection.offer(Chosen { points, place, county: model.county[it] }, self.county_room[place]);
         }
         if !self.selection.trim(self.need) {
             return IMPOSSIBLE;
         }
+        for it in &self.selection.chosen {
+            self.often[self.active[it.place]] += 1;
+        }
         let rooms: i64 = self.room.iter().zip(of_rows).map(|(room, price)| room * price).sum();
         self.base + of_facets.iter().sum::<i64>() + rooms + self.selection.chosen.iter().map(|it| it.points).sum::<i64>()
     }
 
-    /// Points of an open candidate in the last evaluation.
-    pub(super) fn wish(&self, candidate: CandidateIdx) -> i64 {
-        self.wishes[candidate]
+    /// How often the relaxed problem chose an open candidate since the node was set up.
+    pub(super) fn often(&self, candidate: CandidateIdx) -> u32 {
+        self.often[candidate]
     }
 
     /// The team of the last evaluation.
@@ -159,10 +166,11 @@ impl Relaxed {
 
     /// Improves the prices by at most `steps` steps; stops as soon as L is below the goal. Offers the teams it meets. Returns the least L, whose
     /// prices it leaves behind.
-    pub(super) fn descend(&mut self, model: &Model, prices: &mut Prices, incumbent: &mut Incumbent, steps: u32) -> i64 {
+    pub(super) fn descend(&mut self, model: &Model, prices: &mut Prices, incumbent: &mut Incumbent, steps: u32, length: &mut i64) -> i64 {
         let mut best = i64::MAX;
         let mut best_prices = prices.clone();
-        let (mut length, mut stale) = (FULL_STEP, 0);
+        let mut stale = 0;
+        self.direction.clear();
         for _ in 0..steps {
             let bound = self.evaluate(model, prices);
             if bound < best {
@@ -180,9 +188,10 @@ impl Relaxed {
                 incumbent.offer(model, &self.team());
             }
             if stale > PATIENCE {
-                (length, stale) = ((length / 2).max(1), 0);
+                (*length, stale) = ((*length / 2).max(1), 0);
                 prices.clone_from(&best_prices);
-            } else if !self.step(model, prices, bound - incumbent.target(model), length) {
+                self.direction.clear();
+            } else if !self.step(model, prices, bound - incumbent.target(model), *length) {
                 break;
             }
         }
@@ -210,18 +219,27 @@ impl Relaxed {
     /// One step against the subgradient. Says whether there was anything to move.
     fn step(&mut self, model: &Model, prices: &mut [i64], gap: i64, length: i64) -> bool {
         for it in &mut self.gradient[model.facets..] {
-            *it >>= 12 - GRADIENT_BITS;
+            *it >>= ROW_BITS - GRADIENT_BITS;
         }
         for (it, price) in self.gradient.iter_mut().zip(prices.iter()) {
             *it = if *price == 0 && *it > 0 { 0 } else { (*it).clamp(-GRADIENT_MAX, GRADIENT_MAX) };
         }
+        if self.direction.len() == self.gradient.len() {
+            for (it, (old, price)) in self.gradient.iter_mut().zip(self.direction.iter().zip(prices.iter())) {
+                *it = ((16 - MEMORY) * *it + MEMORY * old) / 16;
+                if *price == 0 && *it > 0 {
+                    *it = 0;
+                }
+            }
+        }
+        self.direction.clone_from(&self.gradient);
         let norm: i64 = self.gradient.iter().map(|it| it * it).sum();
         if norm == 0 {
             return false;
         }
         let gap = (gap.clamp(0, GAP_MAX) / FULL_STEP) * length;
         for (place, (it, price)) in self.gradient.iter().zip(prices.iter_mut()).enumerate() {
-            let unit = if place < model.facets { 0 } else { 12 };
+            let unit = if place < model.facets { 0 } else { ROW_BITS };
             let change = ((gap << GRADIENT_BITS) * it / norm) >> unit;
             *price = (*price - change).max(0);
         }

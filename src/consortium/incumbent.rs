@@ -8,6 +8,7 @@ pub(super) fn eligible(model: &Model, team: &[CandidateIdx]) -> bool {
     team.len() >= model.members_min
         && team.len() <= model.members_max
         && model.locked.iter().all(|it| team.contains(it))
+        && team.iter().all(|&it| !model.barred[it])
         && model.rows.iter().all(|row| team.iter().map(|&it| row.coefficient[it]).sum::<i64>() <= row.limit)
         && counties_hold(model, team)
         && distinct(&model.country, team) >= model.min_countries

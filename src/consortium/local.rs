@@ -5,10 +5,13 @@
 
 use super::incumbent::distinct;
 use super::instance::CandidateIdx;
-use super::model::{Model, NOWHERE, ROW_UNIT};
+use super::model::{Model, NOWHERE};
 
 /// Rounds of moves; each makes the team better, so this only guards the time.
 const ROUNDS: usize = 60;
+
+/// A broken count weighs as much as a row broken by its largest coefficient: so many fractions of it.
+const LOCAL_BITS: u32 = 12;
 
 /// How good a team is: how far it is from the rules (less is better), then its worth.
 type Standing = (std::cmp::Reverse<i64>, i64);
@@ -48,9 +51,9 @@ impl Rest {
         let excess = |place: usize| {
             let row = &model.rows[place];
             let over = self.used[place] + more.map_or(0, |it| row.coefficient[it]) - row.limit;
-            if over > 0 { over.min(row.largest << 8) * ROW_UNIT / row.largest + 1 } else { 0 }
+            if over > 0 { (over / (row.largest >> LOCAL_BITS).max(1)).min(1 << 30) + 1 } else { 0 }
         };
-        (0..model.rows.len()).map(excess).sum::<i64>() + ROW_UNIT * self.broken_counts(model, more)
+        (0..model.rows.len()).map(excess).sum::<i64>() + (1 << LOCAL_BITS) * self.broken_counts(model, more)
     }
 
     fn broken_counts(&self, model: &Model, more: Option<CandidateIdx>) -> i64 {

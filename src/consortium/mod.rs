@@ -32,13 +32,17 @@ mod local;
 mod search;
 mod alternatives;
 mod checker;
+mod explain;
+pub mod repair;
 mod assemble;
 pub mod generate;
+pub mod bench;
 
 pub use alternatives::{Alternatives, DISTANCE, Team};
 pub use assemble::{Assembled, BEST_MATCH, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, Wish, assemble};
 pub use checker::{Report, Rule, Verdict, check_team};
 pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
+pub use explain::{MemberRole, Substitute, explain};
 pub use fault::{Fault, FaultKind, Place};
 pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
 pub use search::{Progress, Search};

@@ -4,13 +4,15 @@
 //! The bound splits points into fractions. So that it can stay in whole numbers, points are shifted left until the largest worth a team can
 //! have fills [`WORTH_BITS`] bits; every bound is then a whole number whose last bits are fractions of a point.
 
-use super::draft::Where;
+use super::draft::{Candidate, Where};
 use super::instance::{CandidateIdx, Instance};
 
 /// Bits of the largest worth. A step of the bound multiplies it by 2^16 (see `bound.rs`), and 2^60 fits 64 bits with a sign.
 const WORTH_BITS: u32 = 44;
-/// Fractions of a row's largest coefficient: fine enough that a budget is off by a four-thousandth at most, in the bound only.
-pub(super) const ROW_UNIT: i64 = 4096;
+/// Bits of the fractions of a row's largest coefficient: fine enough that a budget is off by a millionth at most, in the bound only.
+pub(super) const ROW_BITS: u32 = 20;
+/// The largest coefficient of any row, in those fractions.
+pub(super) const ROW_UNIT: i64 = 1 << ROW_BITS;
 /// No county, no country: never counted.
 pub(super) const NOWHERE: u32 = u32::MAX;
 /// Countries that get a row of their own; the others are seen by the exact test only.
@@ -47,6 +49,8 @@ pub(super) struct Model {
     /// Other candidate and scaled points of the tie, for each candidate.
     pub(super) ties: Vec<Vec<(CandidateIdx, i64)>>,
     pub(super) rows: Vec<Row>,
+    /// Rows that follow from the others: they show a dead end sooner, but prices for them would only get in each other's way.
+    pub(super) implied: Vec<Row>,
     /// Coefficients in [`ROW_UNIT`]s, rounded down, candidate by candidate.
     pub(super) soft: Vec<i64>,
     pub(super) county: Vec<u32>,
@@ -56,6 +60,8 @@ pub(super) struct Model {
     pub(super) members_min: usize,
     pub(super) members_max: usize,
     pub(super) locked: Vec<CandidateIdx>,
+    /// Whether a candidate is excluded.
+    pub(super) barred: Vec<bool>,
     /// Candidates that may be chosen: neither locked nor excluded.
     pub(super) free: Vec<CandidateIdx>,
     pub(super) apart: Vec<Apart>,
@@ -63,18 +69,20 @@ pub(super) struct Model {
 
 /// What the search looks for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Aim {
+pub(super) enum Aim<'a> {
     /// The team of largest worth.
     Worth,
     /// Any eligible team: every team is worth 0.
     Eligible,
+    /// The team with the fewest members added to or missing from this one, then the one of largest worth.
+    Near(&'a [CandidateIdx]),
 }
 
 impl Model {
     /// Compiles a problem. Linear in candidates times rules, plus ties.
-    pub(super) fn new(instance: &Instance, aim: Aim) -> Self {
+    pub(super) fn new(instance: &Instance, aim: Aim<'_>) -> Self {
         let count = instance.candidates().len();
-        let barred = |idx: &CandidateIdx| instance.locked().binary_search(idx).is_ok() || instance.excluded().binary_search(idx).is_ok();
+        let fixed = |idx: &CandidateIdx| instance.locked().binary_search(idx).is_ok() || instance.excluded().binary_search(idx).is_ok();
         let mut model = Self {
             facets: instance.facets().len(),
             shift: 0,
@@ -82,6 +90,7 @@ impl Model {
             linear: vec![0; count],
             ties: vec![Vec::new(); count],
             rows: Vec::new(),
+            implied: Vec::new(),
             soft: Vec::new(),
             county: numbered(instance.candidates().iter().map(|it| it.county.as_str())),
             county_cap: instance.rules().max_per_county.map_or(usize::MAX, size),
@@ -90,14 +99,17 @@ impl Model {
             members_min: instance.members_min(),
             members_max: instance.members_max(),
             locked: instance.locked().to_vec(),
-            free: (0..count).filter(|idx| !barred(idx)).collect(),
+            barred: (0..count).map(|idx| instance.excluded().binary_search(&idx).is_ok()).collect(),
+            free: (0..count).filter(|idx| !fixed(idx)).collect(),
             apart: Vec::new(),
         };
         match aim {
             Aim::Worth => model.add_worth(instance),
+            Aim::Near(team) => model.add_distance(instance, team),
             Aim::Eligible => model.shift = WORTH_BITS - 4,
         }
         model.rows = rows(instance, &model);
+        model.implied = implied(instance);
         model.soften();
         model
     }
@@ -141,6 +153,28 @@ impl Model {
     }
 
     fn add_worth(&mut self, instance: &Instance) {
+        self.add_points(instance);
+        self.fit();
+    }
+
+    /// Each member of the team brings more than all worth there is, each other one costs as much. Where numbers are so large that this does not
+    /// fit, worth is left out.
+    fn add_distance(&mut self, instance: &Instance, team: &[CandidateIdx]) {
+        self.add_points(instance);
+        let mut weight = 2 * self.magnitude() + 1;
+        if weight > (1 << (WORTH_BITS - 2)) / signed(self.members_max + 1) {
+            self.gains.iter_mut().for_each(Vec::clear);
+            self.ties.iter_mut().for_each(Vec::clear);
+            self.linear.iter_mut().for_each(|it| *it = 0);
+            weight = 1;
+        }
+        for (idx, it) in self.linear.iter_mut().enumerate() {
+            *it += if team.contains(&idx) { weight } else { -weight };
+        }
+        self.fit();
+    }
+
+    fn add_points(&mut self, instance: &Instance) {
         for idx in 0..self.linear.len() {
             self.linear[idx] = instance.member_points(idx);
             let weigh = |&(facet, score): &(usize, i64)| (facet, score * instance.facets()[facet].weight);
@@ -150,8 +184,15 @@ impl Model {
             self.ties[it.a].push((it.b, it.points));
             self.ties[it.b].push((it.a, it.points));
         }
+    }
+
+    /// Shifts all points up to the scale.
+    fn fit(&mut self) {
         self.shift = WORTH_BITS - self.magnitude().max(1).ilog2().min(WORTH_BITS - 1) - 1;
-        self.rescale();
+        let shift = self.shift;
+        self.gains.iter_mut().flatten().for_each(|it| it.1 <<= shift);
+        self.ties.iter_mut().flatten().for_each(|it| it.1 <<= shift);
+        self.linear.iter_mut().for_each(|it| *it <<= shift);
     }
 
     /// An upper limit of the size of any worth, up or down, in points.
@@ -165,20 +206,13 @@ impl Model {
         facet_best.iter().sum::<i64>() + member * signed(self.members_max) + ties
     }
 
-    fn rescale(&mut self) {
-        let shift = self.shift;
-        self.gains.iter_mut().flatten().for_each(|it| it.1 <<= shift);
-        self.ties.iter_mut().flatten().for_each(|it| it.1 <<= shift);
-        self.linear.iter_mut().for_each(|it| *it <<= shift);
-    }
-
     fn soften(&mut self) {
         let rows = self.rows.len();
         self.soft = vec![0; self.linear.len() * rows];
         for (place, row) in self.rows.iter().enumerate() {
             let largest = row.largest;
             for (idx, &it) in row.coefficient.iter().enumerate() {
-                self.soft[idx * rows + place] = (it * ROW_UNIT).div_euclid(largest);
+                self.soft[idx * rows + place] = narrowed(it, largest);
             }
         }
     }
@@ -189,9 +223,15 @@ impl Row {
         let largest = coefficient.iter().map(|it| it.abs()).max().unwrap_or(1).max(1);
         // A limit far beyond what the row can reach is cut to just beyond it.
         let reach = largest.saturating_mul(signed(super::limits::MEMBERS) + 1);
-        let soft_limit = -((-limit.clamp(-reach, reach) * ROW_UNIT).div_euclid(largest));
+        let soft_limit = -narrowed(-limit.clamp(-reach, reach), largest);
         Self { coefficient, limit, largest, soft_limit }
     }
+}
+
+/// A coefficient in [`ROW_UNIT`]s of the largest, rounded down. 128 bits: a share of 10^11 times 2^20 times the members is beyond 64.
+fn narrowed(coefficient: i64, largest: i64) -> i64 {
+    let scaled = (i128::from(coefficient) * i128::from(ROW_UNIT)).div_euclid(i128::from(largest));
+    i64::try_from(scaled).unwrap_or(i64::MAX >> 8)
 }
 
 fn rows(instance: &Instance, model: &Model) -> Vec<Row> {
@@ -208,15 +248,24 @@ fn rows(instance: &Instance, model: &Model) -> Vec<Row> {
             rows.push(Row::new(inside.iter().map(|&it| i64::from(it)).collect(), most));
         }
     }
-    for rule in rules.cost_shares.iter().filter(|it| it.min_percent > 0) {
-        let lacking = |(inside, cost): (bool, &i64)| (rule.min_percent - 100 * i64::from(inside)) * cost;
-        rows.push(Row::new(means(&rule.filter).into_iter().zip(&costs).map(lacking).collect(), 0));
-    }
+    rows.extend(rules.cost_shares.iter().filter(|it| it.min_percent > 0).map(|it| share_row(&means(&it.filter), &costs, it.min_percent)));
     if let Some(budget) = rules.budget {
         rows.push(Row::new(costs, budget));
     }
     rows.extend(country_rows(model));
     rows
+}
+
+/// All shares added up: shares that leave no room for each other are seen at once.
+fn implied(instance: &Instance) -> Vec<Row> {
+    let shares = &instance.rules().cost_shares;
+    let row = |it: &Candidate| shares.iter().map(|share| (share.min_percent - 100 * i64::from(share.filter.matches(it))) * it.cost).sum();
+    if shares.len() < 2 { Vec::new() } else { vec![Row::new(instance.candidates().iter().map(row).collect(), 0)] }
+}
+
+/// The whole team's part of its cost less 100 times what those meant bear.
+fn share_row(inside: &[bool], costs: &[i64], percent: i64) -> Row {
+    Row::new(inside.iter().zip(costs).map(|(&inside, cost)| (percent - 100 * i64::from(inside)) * cost).collect(), 0)
 }
 
 /// With k countries demanded, at least k members come from a known one, and k - 1 from outside any given one.

@@ -11,7 +11,8 @@ pub(super) fn narrow(model: &Model, members: &[CandidateIdx], active: &mut Vec<C
         return false;
     }
     let slots = model.members_max - members.len();
-    model.rows.iter().all(|row| row_holds(row, members, active, slots)) && members.len() + active.len() >= model.members_min
+    model.rows.iter().chain(&model.implied).all(|row| row_holds(row, members, active, slots))
+        && members.len() + active.len() >= model.members_min
 }
 
 fn counties(model: &Model, members: &[CandidateIdx], active: &mut Vec<CandidateIdx>) -> bool {

@@ -1,11 +1,11 @@
 //! Exact search: branch and bound, in slices.
 //!
 //! A node fixes some members and leaves some candidates open. It is narrowed by the rules, bounded by prices, and candidates that cannot be in
-//! (or out of) a better team are fixed; what is left is split on the candidate the relaxed problem wants most: with it first, then without.
+//! (or out of) a better team are fixed; what is left is split on the candidate the relaxed problem chose most often: with it first, then without.
 //! At most one node waits for each member of the path, so memory is small. There is no clock here: the caller asks for so many nodes and looks
 //! at its own clock between the slices. Best team and bound are there after every slice; done means that they meet, or that no team exists.
 
-use super::bound::{IMPOSSIBLE, Prices, Relaxed};
+use super::bound::{FULL_STEP, IMPOSSIBLE, Prices, Relaxed};
 use super::incumbent::Incumbent;
 use super::instance::{CandidateIdx, Instance};
 use super::local::improve;
@@ -50,6 +50,7 @@ struct Node {
     active: Vec<CandidateIdx>,
     prices: Prices,
     bound: i64,
+    length: i64,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -86,7 +87,7 @@ impl Search {
 
     pub(super) fn of(model: Model) -> Self {
         let prices = first_prices(&model);
-        let mut root = Node { members: model.locked.clone(), active: model.free.clone(), prices, bound: i64::MAX };
+        let mut root = Node { members: model.locked.clone(), active: model.free.clone(), prices, bound: i64::MAX, length: FULL_STEP };
         let mut search = Self {
             incumbent: Incumbent::new(&model),
             model,
@@ -107,7 +108,10 @@ impl Search {
 
     /// Offers a team from outside, say the one shown so far. Taken when it is eligible and better.
     pub fn suggest(&mut self, team: &[CandidateIdx]) -> bool {
-        team.iter().all(|&it| it < self.model.linear.len()) && self.incumbent.offer(&self.model, team)
+        let mut members = team.to_vec();
+        members.sort_unstable();
+        members.dedup();
+        members.iter().all(|&it| it < self.model.linear.len()) && self.incumbent.offer(&self.model, &members)
     }
 
     /// The best team so far, sorted.
@@ -174,7 +178,7 @@ impl Search {
         }
         let team = self.relaxed.team();
         self.polish(&team, &node.active);
-        let stuck = before == (node.bound, node.active.len());
+        let stuck = before == (node.bound, node.active.len()) && node.length <= 2;
         self.phase = if round + 1 >= ROOT_ROUNDS || stuck { Phase::Tree } else { Phase::Root(round + 1) };
         self.stack.push(node);
     }
@@ -204,7 +208,7 @@ impl Search {
             return false;
         }
         relaxed.load(model, &node.members, &node.active);
-        node.bound = node.bound.min(relaxed.descend(model, &mut node.prices, incumbent, steps));
+        node.bound = node.bound.min(relaxed.descend(model, &mut node.prices, incumbent, steps, &mut node.length));
         if node.bound < incumbent.goal {
             return false;
         }
@@ -214,20 +218,15 @@ impl Search {
     }
 
     fn split(&mut self, node: Node) {
-        let Some(&pick) = node.active.iter().max_by_key(|it| self.wish(**it)) else {
+        let Some(&pick) = node.active.iter().max_by_key(|it| (self.relaxed.often(**it), std::cmp::Reverse(**it))) else {
             self.stack.push(node);
             return;
         };
         let active: Vec<CandidateIdx> = node.active.iter().copied().filter(|&it| it != pick).collect();
         let members = node.members.iter().copied().chain([pick]).collect();
-        let with = Node { members, active: active.clone(), prices: node.prices.clone(), bound: node.bound };
-        self.stack.push(Node { active, ..node });
+        let with = Node { members, active: active.clone(), prices: node.prices.clone(), bound: node.bound, length: FULL_STEP };
+        self.stack.push(Node { active, length: FULL_STEP, ..node });
         self.stack.push(with);
-    }
-
-    /// How much the relaxed problem wants a candidate; the first of equals.
-    fn wish(&self, candidate: CandidateIdx) -> (i64, std::cmp::Reverse<CandidateIdx>) {
-        (self.relaxed.wish(candidate), std::cmp::Reverse(candidate))
     }
 }
 

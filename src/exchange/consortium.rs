@@ -1,8 +1,10 @@
-//! Consortium problems as files (`P.json`), and results as files.
+//! Consortium problems as files (`P.json`); results are in [`result`].
 //!
 //! Numbers are whole; costs are in 1,000 NOK; scores are 0 to 1,000; a facet without a score scores 0. Lists and rules that are left out are
 //! empty. Keys that are not known are refused in the problem and its rules, so that a misspelt rule is not silently no rule; facets and
 //! candidates may carry more than is read.
+
+pub mod result;
 
 use crate::consortium as core;
 use serde::{Deserialize, Serialize};
@@ -28,7 +30,7 @@ pub enum ReadError {
 impl fmt::Display for ReadError {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Shape { line, column, what } => write!(out, "line {line}, column {column}: {what}"),
+            Self::Shape { line, column, what } => write!(out, "line {line}, column {column}: {what}; correct the file there"),
             Self::Faults(faults) => {
                 for (nth, fault) in faults.iter().enumerate() {
                     write!(out, "{}{fault}; {}", if nth > 0 { "\n" } else { "" }, fault.remedy())?;
@@ -52,8 +54,13 @@ pub fn read_problem(text: &str) -> Result<core::Instance, ReadError> {
 /// # Errors
 /// [`ReadError::Shape`] when the text is not a problem file.
 pub fn read_draft(text: &str) -> Result<core::Draft, ReadError> {
-    let shape = |it: serde_json::Error| ReadError::Shape { line: it.line(), column: it.column(), what: it.to_string() };
-    Ok(draft_in(serde_json::from_str(text).map_err(shape)?))
+    Ok(draft_in(serde_json::from_str(text).map_err(|why| shape(&why))?))
+}
+
+/// The library ends its messages with the place, which is said already.
+fn shape(why: &serde_json::Error) -> ReadError {
+    let place = format!(" at line {} column {}", why.line(), why.column());
+    ReadError::Shape { line: why.line(), column: why.column(), what: why.to_string().replace(&place, "") }
 }
 
 /// Writes a problem file: one line, keys in a fixed order.
@@ -246,105 +253,4 @@ fn rules_out(it: &core::Rules) -> Rules {
 fn where_out(it: &core::Where) -> Where {
     let it = it.clone();
     Where { kind: it.kind, size: it.size, county: it.county, country: it.country, id: it.id }
-}
-
-/// What a search came to, for writing.
-#[derive(Clone, Debug)]
-pub struct Outcome<'a> {
-    /// The problem.
-    pub instance: &'a core::Instance,
-    /// How far the search came.
-    pub progress: core::Progress,
-    /// The best team, `None` when there is none (yet).
-    pub team: Option<&'a [core::CandidateIdx]>,
-}
-
-#[derive(Serialize)]
-struct ResultOut {
-    status: &'static str,
-    members: Vec<String>,
-    value: Option<i64>,
-    bound: Option<i64>,
-    gap: Option<i64>,
-    proven: bool,
-    cost: Option<i64>,
-    facets: Vec<FacetOut>,
-    verdicts: Vec<VerdictOut>,
-}
-
-#[derive(Serialize)]
-struct FacetOut {
-    id: String,
-    member: Option<String>,
-    score: i64,
-    points: i64,
-}
-
-#[derive(Serialize)]
-struct VerdictOut {
-    rule: String,
-    met: bool,
-    given: i64,
-    limit: i64,
-}
-
-/// Writes a result: pretty JSON with keys in a fixed order.
-#[must_use]
-pub fn write_result(outcome: &Outcome<'_>) -> String {
-    serde_json::to_string_pretty(&result_out(outcome)).unwrap_or_default()
-}
-
-fn result_out(outcome: &Outcome<'_>) -> ResultOut {
-    let (instance, progress) = (outcome.instance, &outcome.progress);
-    let team = outcome.team.unwrap_or_default();
-    let report = outcome.team.map(|team| core::check_team(instance, team));
-    let id = |idx: core::CandidateIdx| instance.candidates()[idx].id.clone();
-    let facet = |it: core::Carried| FacetOut {
-        id: instance.facets()[it.facet].id.clone(),
-        member: it.member.map(id),
-        score: it.score,
-        points: it.points,
-    };
-    ResultOut {
-        status: status(progress),
-        members: team.iter().map(|&it| id(it)).collect(),
-        value: progress.best,
-        bound: Some(progress.bound).filter(|_| !progress.impossible()),
-        gap: progress.gap,
-        proven: progress.done,
-        cost: report.as_ref().map(|it| it.cost),
-        facets: outcome.team.map(|team| core::carried(instance, team).into_iter().map(facet).collect()).unwrap_or_default(),
-        verdicts: report.map(|it| it.verdicts.iter().map(|it| verdict_out(instance, it)).collect()).unwrap_or_default(),
-    }
-}
-
-fn status(progress: &core::Progress) -> &'static str {
-    match (progress.best.is_some(), progress.done) {
-        (true, true) => "optimal",
-        (true, false) => "feasible",
-        (false, true) => "infeasible",
-        (false, false) => "unknown",
-    }
-}
-
-fn verdict_out(instance: &core::Instance, it: &core::Verdict) -> VerdictOut {
-    VerdictOut { rule: rule_name(instance, it.rule), met: it.met, given: it.given, limit: it.limit }
-}
-
-/// The name of a rule in files: the key of the problem file that holds it.
-#[must_use]
-pub fn rule_name(instance: &core::Instance, rule: core::Rule) -> String {
-    let id = |idx: core::CandidateIdx| instance.candidates().get(idx).map_or("", |it| it.id.as_str());
-    match rule {
-        core::Rule::MembersMin => "members.min".to_owned(),
-        core::Rule::MembersMax => "members.max".to_owned(),
-        core::Rule::CountMin(nth) => format!("counts[{nth}].min"),
-        core::Rule::CountMax(nth) => format!("counts[{nth}].max"),
-        core::Rule::Budget => "budget".to_owned(),
-        core::Rule::CostShare(nth) => format!("cost_shares[{nth}]"),
-        core::Rule::MaxPerCounty => "max_per_county".to_owned(),
-        core::Rule::MinCountries => "min_countries".to_owned(),
-        core::Rule::Locked(idx) => format!("locked {}", id(idx)),
-        core::Rule::Excluded(idx) => format!("excluded {}", id(idx)),
-    }
 }

@@ -1,7 +1,9 @@
-//! `makker consortium --problem P.json`: the best eligible team, with proof, as JSON.
+//! `makker consortium --problem P.json`: the best eligible team, with proof, as JSON; without one, what clashes and what would help.
 
-use makker::consortium::Search;
-use makker::exchange::consortium::{Outcome, read_problem, write_result};
+use makker::consortium::repair::{clash, repairs};
+use makker::consortium::{Alternatives, Instance, Search, Team};
+use makker::exchange::consortium::read_problem;
+use makker::exchange::consortium::result::{Outcome, write_result};
 use std::io::{self, Write};
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
@@ -13,12 +15,14 @@ pub(crate) struct Args {
     pub(crate) problem: PathBuf,
     /// How many further teams, each unlike the ones before it.
     pub(crate) alternatives: usize,
-    /// When to stop and give the best so far, in milliseconds; `None` looks until it is proven.
+    /// When to stop and give the best so far, in milliseconds, further teams included; `None` is [`PATIENCE_MS`].
     pub(crate) time_ms: Option<u64>,
 }
 
-/// Nodes between two looks at the clock: well below a millisecond each.
-const SLICE: u64 = 16;
+/// Without a time of its own the command stops after ten minutes, with the best so far and its bound.
+const PATIENCE_MS: u64 = 600_000;
+/// Nodes between two looks at the clock: a few milliseconds at most.
+const SLICE: u64 = 8;
 /// The answer was written.
 const DONE: u8 = 0;
 /// The problem has faults.
@@ -26,7 +30,7 @@ const FAULTY: u8 = 1;
 /// The file cannot be read.
 const UNREADABLE: u8 = 2;
 
-/// Runs the command and gives its exit code. Results go to `out`, what is wrong to `err`.
+/// Runs the command and gives its exit code. Results go to `out`; what is wrong, and how far long work is, to `err`.
 ///
 /// # Errors
 /// When `out` or `err` cannot be written.
@@ -39,17 +43,66 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> io::
             return Ok(UNREADABLE);
         }
     };
-    let instance = match read_problem(&text) {
-        Ok(instance) => instance,
+    match read_problem(&text) {
+        Ok(instance) => solve(args, &instance, out, err).map(|()| DONE),
         Err(why) => {
             why.to_string().lines().try_for_each(|line| writeln!(err, "{name}: {line}"))?;
-            return Ok(FAULTY);
+            Ok(FAULTY)
         }
-    };
-    let deadline = args.time_ms.map(|ms| Instant::now() + Duration::from_millis(ms));
-    let mut search = Search::new(&instance);
-    while !search.step(SLICE).done && deadline.is_none_or(|at| Instant::now() < at) {}
-    let outcome = Outcome { instance: &instance, progress: search.progress(), team: search.best() };
-    writeln!(out, "{}", write_result(&outcome))?;
-    Ok(DONE)
+    }
+}
+
+fn solve(args: &Args, instance: &Instance, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<()> {
+    let mut clock = Clock::new(args.time_ms.unwrap_or(PATIENCE_MS));
+    let mut search = Search::new(instance);
+    loop {
+        let progress = search.step(SLICE);
+        if progress.done || clock.up() {
+            break;
+        }
+        if clock.time_to_speak() {
+            let best = progress.best.map_or_else(|| "none yet".to_owned(), |best| best.to_string());
+            writeln!(err, "best {best}, bound {}, {} nodes", progress.bound, progress.nodes)?;
+        }
+    }
+    let progress = search.progress();
+    let alternatives = search.best().map(|team| further(instance, team, args.alternatives, &clock)).unwrap_or_default();
+    let found = if progress.impossible() { clash(instance) } else { None };
+    let repairs = if progress.impossible() { repairs(instance) } else { Vec::new() };
+    let outcome =
+        Outcome { instance, progress, team: search.best(), alternatives: &alternatives, clash: found.as_ref(), repairs: &repairs };
+    writeln!(out, "{}", write_result(&outcome))
+}
+
+/// Further teams until all are there or the time is up; one that is not proven yet is given as it is.
+fn further(instance: &Instance, team: &[usize], wanted: usize, clock: &Clock) -> Vec<Team> {
+    let mut search = Alternatives::new(instance, team, wanted);
+    while !search.step(SLICE) && !clock.up() {}
+    search.found().iter().cloned().chain(search.unproven()).collect()
+}
+
+/// When to stop, and when to say how far it is.
+struct Clock {
+    end: Instant,
+    spoke: Instant,
+}
+
+impl Clock {
+    fn new(ms: u64) -> Self {
+        let now = Instant::now();
+        Self { end: now + Duration::from_millis(ms), spoke: now }
+    }
+
+    fn up(&self) -> bool {
+        Instant::now() >= self.end
+    }
+
+    /// True once a second.
+    fn time_to_speak(&mut self) -> bool {
+        let due = self.spoke.elapsed() >= Duration::from_secs(1);
+        if due {
+            self.spoke = Instant::now();
+        }
+        due
+    }
 }

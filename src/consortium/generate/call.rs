@@ -1,35 +1,12 @@
-//! Problems made by rule, for measuring and for tests: synthetic catalogues with the rules of real calls.
+//! Synthetic catalogues with the rules of real calls.
 //!
 //! A third are small municipalities, a tenth large ones, three tenths firms, a quarter research groups. Each is strong in two facets (research
 //! in three): small municipalities .2 to .7, large ones and firms .3 to .9, research .5 to 1. Costs, in million NOK: small .3 to 1, large 1 to
 //! 2.5, firms .8 to 2, research 2 to 4. Facets weigh 1 to 3. The call asks for 3 to 6 members, two municipalities, one of them small, one
 //! research group, 10 million NOK at most, 30 % of the cost with municipalities and 30 % with research, three members from a county at most.
 
-use super::draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Where};
-
-/// A linear congruential generator, modulo 2^31. Its numbers are good enough to spread candidates, and the same everywhere.
-#[derive(Clone, Debug)]
-pub struct Sequence(u64);
-
-impl Sequence {
-    /// Starts at a seed.
-    #[must_use]
-    pub const fn new(seed: u64) -> Self {
-        Self(seed % (1 << 31))
-    }
-
-    /// The next number below `bound`, which must be at least 1. Taken from the upper bits, the lower ones repeat too soon.
-    pub fn below(&mut self, bound: u64) -> u64 {
-        self.0 = (self.0 * 1_103_515_245 + 12_345) % (1 << 31);
-        (self.0 * bound.max(1)) >> 31
-    }
-
-    /// A number from `least` to `most`, both included.
-    pub fn within(&mut self, least: i64, most: i64) -> i64 {
-        let span = u64::try_from(most - least).unwrap_or(0) + 1;
-        least + i64::try_from(self.below(span)).unwrap_or(0)
-    }
-}
+use super::super::draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Where};
+use super::Sequence;
 
 /// What a sort of candidate is like.
 struct Sort {
