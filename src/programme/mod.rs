@@ -14,10 +14,17 @@ mod rule;
 mod assess;
 mod choose;
 mod demands;
+mod financing;
+mod three_party;
 
 pub use actor::{Actor, Fit, actor_types};
 pub use assess::{Assessment, Judgement, Standing, assess};
 pub use choose::{Effort, Prospect, which_programmes};
 pub use demands::{AmountDemand, CostShareDemand, CountDemand, CountryDemand, Demands, demands};
+pub use financing::{
+    FinancingPlan, FinancingRow, PartnerWish, Support, adds_up, financing_plan, financing_plan_with_shares, financing_verdicts,
+    largest_remainder, most_support, with_financing,
+};
 pub use situation::{Anchoring, Approved, Member, Plan, Situation, Ticks};
+pub use three_party::{Answer, Check, Evidence, Side, Test, ThreePartyAnswers, three_party};
 pub use verdict::{Fact, FactKind, Finding, Limit, Remedy, Unit, Verdict};
