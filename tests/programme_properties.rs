@@ -181,7 +181,7 @@ fn carry_out(remedy: &Remedy, programme: &Programme, key: &str, situation: &mut 
         Remedy::ChangeOwner(types) => situation.owner = joiner("new-owner", *types, &Within::Anywhere),
         Remedy::ChangeOwnerCounty(counties) => situation.owner.county = counties.first().cloned(),
         Remedy::ChangeOwnerPlace { unit: Unit::CentralityClass, min, .. } => {
-            situation.owner.centrality = min.and_then(|min| u8::try_from(min).ok())
+            situation.owner.centrality = min.and_then(|min| u8::try_from(min).ok());
         }
         Remedy::ChangeOwnerPlace { min, max, .. } => situation.owner.inhabitants = min.or(*max).and_then(|n| u32::try_from(n).ok()),
         Remedy::AddMembers { types, count, within } => {
@@ -208,7 +208,7 @@ fn carry_out(remedy: &Remedy, programme: &Programme, key: &str, situation: &mut 
         Remedy::Research(demand) => plan.research = Some(*demand == ResearchDemand::Required),
         Remedy::WaitWithStart => plan.started = Some(false),
         Remedy::AvoidStacking(_) => {
-            (plan.other_state_support, plan.sent_elsewhere, plan.fully_financed) = (Some(false), Some(false), Some(false))
+            (plan.other_state_support, plan.sent_elsewhere, plan.fully_financed) = (Some(false), Some(false), Some(false));
         }
         Remedy::Fulfil => {
             situation.ticks.insert((programme.id.clone(), key.to_owned()), true);

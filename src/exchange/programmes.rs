@@ -8,6 +8,7 @@
 mod check;
 mod convert;
 mod convert_kind;
+mod forms;
 mod wire;
 
 use std::collections::BTreeSet;
@@ -15,6 +16,10 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 
 pub use convert::{Mistake, from_wire, to_wire};
+pub use forms::{
+    WireAnchored, WireClarity, WireForm, WireFormAnswer, WireFormKind, WireFormOwner, WireFormReason, WireHorizon, WireHours, WireWanted,
+    read_forms,
+};
 pub use wire::{
     WireActor, WireAnchoring, WireConfidence, WireCurrency, WireForce, WireJoint, WireKind, WireLevel, WireName, WireOwnForm,
     WireOwnerShare, WirePeriod, WireProgramme, WireProgrammes, WireResearch, WireRule, WireRuleKind, WireShareBase, WireStacking,

@@ -15,6 +15,7 @@ mod assess;
 mod choose;
 mod demands;
 mod financing;
+mod form;
 mod three_party;
 
 pub use actor::{Actor, Fit, actor_types};
@@ -24,6 +25,10 @@ pub use demands::{AmountDemand, CostShareDemand, CountDemand, CountryDemand, Dem
 pub use financing::{
     FinancingPlan, FinancingRow, PartnerWish, Support, adds_up, financing_plan, financing_plan_with_shares, financing_verdicts,
     largest_remainder, most_support, with_financing,
+};
+pub use form::{
+    AnchoredSoFar, Clarity, Form, FormAdvice, FormAnswer, FormAnswers, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted,
+    which_form,
 };
 pub use situation::{Anchoring, Approved, Member, Plan, Situation, Ticks};
 pub use three_party::{Answer, Check, Evidence, Side, Test, ThreePartyAnswers, three_party};
