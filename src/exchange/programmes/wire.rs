@@ -160,6 +160,9 @@ pub enum WireRuleKind {
     OwnerType {
         /// Allowed types.
         allowed: Vec<WireActor>,
+        /// Types that are allowed in some cases.
+        #[serde(default)]
+        perhaps: Vec<WireActor>,
         /// Whether a research organisation must be approved.
         #[serde(default)]
         approved_research: bool,
