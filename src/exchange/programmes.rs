@@ -10,6 +10,7 @@ mod convert;
 mod convert_kind;
 mod forms;
 mod wire;
+mod wire_words;
 
 use std::collections::BTreeSet;
 
@@ -21,9 +22,12 @@ pub use forms::{
     read_forms,
 };
 pub use wire::{
-    WireActor, WireAnchoring, WireConfidence, WireCurrency, WireForce, WireJoint, WireKind, WireLevel, WireName, WireOwnForm,
-    WireOwnerShare, WirePeriod, WireProgramme, WireProgrammes, WireResearch, WireRule, WireRuleKind, WireShareBase, WireStacking,
-    WireStatus, WireTopic, WireTypical, WireWindow, WireWithin, WireWords,
+    WireJoint, WireName, WireOwnerShare, WireProgramme, WireProgrammes, WireRule, WireRuleKind, WireTypical, WireWindow, WireWithin,
+    WireWords,
+};
+pub use wire_words::{
+    WireActor, WireAnchoring, WireConfidence, WireCurrency, WireForce, WireKind, WireLevel, WireOwnForm, WirePeriod, WireResearch,
+    WireShareBase, WireStacking, WireStatus, WireTopic,
 };
 
 use crate::domain::{Problem, Programme};
