@@ -198,7 +198,7 @@ mod tests {
 
     fn three(costs: [Option<i64>; 3]) -> Situation {
         let [public, business, research] = costs;
-        let company = Actor { one_of: ActorTypes::of([ActorType::Sme, ActorType::LargeCompany]), ..Actor::default() };
+        let company = Actor::one_of([ActorType::Sme, ActorType::LargeCompany]);
         let owner = member(Actor::certain([ActorType::Municipality]), public);
         let members = vec![member(company, business), member(Actor::certain([ActorType::ResearchOrganisation]), research)];
         Situation { owner, members, ..Situation::default() }
