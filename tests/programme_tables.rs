@@ -138,7 +138,7 @@ fn actor(text: &str) -> Actor {
     if text == "unknown" {
         Actor::UNKNOWN
     } else if text.contains('|') {
-        Actor { one_of: makker::domain::ActorTypes::of(text.split('|').map(of)), ..Actor::default() }
+        Actor::one_of(text.split('|').map(of))
     } else {
         Actor::certain(text.split('+').map(of))
     }

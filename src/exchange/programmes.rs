@@ -8,17 +8,26 @@
 mod check;
 mod convert;
 mod convert_kind;
+mod forms;
 mod wire;
+mod wire_words;
 
 use std::collections::BTreeSet;
 
 use serde_json::Value;
 
 pub use convert::{Mistake, from_wire, to_wire};
+pub use forms::{
+    WireAnchored, WireClarity, WireForm, WireFormAnswer, WireFormKind, WireFormOwner, WireFormReason, WireHorizon, WireHours, WireWanted,
+    read_forms,
+};
 pub use wire::{
-    WireActor, WireAnchoring, WireConfidence, WireCurrency, WireForce, WireJoint, WireKind, WireLevel, WireName, WireOwnForm,
-    WireOwnerShare, WirePeriod, WireProgramme, WireProgrammes, WireResearch, WireRule, WireRuleKind, WireShareBase, WireStacking,
-    WireStatus, WireTopic, WireTypical, WireWindow, WireWithin, WireWords,
+    WireJoint, WireName, WireOwnerShare, WireProgramme, WireProgrammes, WireRule, WireRuleKind, WireTypical, WireWindow, WireWithin,
+    WireWords,
+};
+pub use wire_words::{
+    WireActor, WireAnchoring, WireConfidence, WireCurrency, WireForce, WireKind, WireLevel, WireOwnForm, WirePeriod, WireResearch,
+    WireShareBase, WireStacking, WireStatus, WireTopic,
 };
 
 use crate::domain::{Problem, Programme};

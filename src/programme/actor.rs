@@ -17,8 +17,8 @@ pub enum Fit {
     Yes,
 }
 
-/// What is known of the type of an organisation.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// What is known of the type of an organisation. By default nothing is, so it may be anything.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Actor {
     /// Types it has for certain.
     pub is: ActorTypes,
@@ -28,6 +28,12 @@ pub struct Actor {
     pub one_of: ActorTypes,
 }
 
+impl Default for Actor {
+    fn default() -> Self {
+        Self::UNKNOWN
+    }
+}
+
 impl Actor {
     /// An actor of whose type nothing is known.
     pub const UNKNOWN: Self = Self { is: ActorTypes::NONE, may_be: ActorTypes::ANY, one_of: ActorTypes::NONE };
@@ -35,7 +41,7 @@ impl Actor {
     /// An actor that has just these types, for certain.
     #[must_use]
     pub fn certain(types: impl IntoIterator<Item = ActorType>) -> Self {
-        Self { is: ActorTypes::of(types), ..Self::default() }
+        Self { is: ActorTypes::of(types), may_be: ActorTypes::NONE, one_of: ActorTypes::NONE }
     }
 
     /// How surely it is of one of some types.
@@ -57,13 +63,17 @@ impl Actor {
         self.is.union(self.may_be).union(self.one_of)
     }
 
-    fn may_also_be(mut self, types: impl IntoIterator<Item = ActorType>) -> Self {
+    /// The same actor, with types it may have besides.
+    #[must_use]
+    pub fn may_also_be(mut self, types: impl IntoIterator<Item = ActorType>) -> Self {
         self.may_be = self.may_be.union(ActorTypes::of(types));
         self
     }
 
-    fn one_of(types: impl IntoIterator<Item = ActorType>) -> Self {
-        Self { one_of: ActorTypes::of(types), ..Self::default() }
+    /// An actor that is one of these types for certain, though it is open which.
+    #[must_use]
+    pub fn one_of(types: impl IntoIterator<Item = ActorType>) -> Self {
+        Self { is: ActorTypes::NONE, may_be: ActorTypes::NONE, one_of: ActorTypes::of(types) }
     }
 }
 
@@ -115,7 +125,7 @@ fn broker(kind: ClusterKind) -> Actor {
         ClusterKind::Network => Actor::one_of([ActorType::BusinessNetwork, ActorType::Cluster]),
         ClusterKind::InnovationCompany => Actor::certain([ActorType::DevelopmentCompany]).may_also_be([ActorType::Sme]),
         ClusterKind::TestCentre => Actor::one_of([ActorType::ResearchOrganisation, ActorType::Sme, ActorType::LargeCompany]),
-        ClusterKind::MunicipalNetwork => Actor::default().may_also_be([ActorType::InterMunicipal, ActorType::Ks, ActorType::NonProfit]),
+        ClusterKind::MunicipalNetwork => Actor::certain([]).may_also_be([ActorType::InterMunicipal, ActorType::Ks, ActorType::NonProfit]),
     }
 }
 

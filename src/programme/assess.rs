@@ -113,11 +113,12 @@ fn holds_for(rule: &Rule, situation: &Situation) -> Fit {
     }
 }
 
+/// Without a single hard rule there is nothing to be eligible by.
 fn standing(hard: &[Judgement]) -> Standing {
     let any = |verdict: Verdict| hard.iter().any(|judgement| judgement.finding.verdict == verdict);
     if any(Verdict::NotMet) {
         Standing::NotEligible
-    } else if any(Verdict::CannotDecide) {
+    } else if hard.is_empty() || any(Verdict::CannotDecide) {
         Standing::ToBeConfirmed
     } else {
         Standing::Eligible

@@ -63,7 +63,7 @@ pub struct AmountDemand {
 /// What a programme demands of a consortium and its budget.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Demands {
-    /// Types that may own the project; `None` when no source says.
+    /// Types that may own the project, those included that may in some cases only; `None` when no source says.
     pub owner_allowed: Option<ActorTypes>,
     /// Types that may not own it.
     pub owner_excluded: ActorTypes,
@@ -113,7 +113,7 @@ impl Demands {
 
     fn take_owner(&mut self, kind: &RuleKind) -> bool {
         match kind {
-            RuleKind::OwnerType { allowed, .. } => self.owner_allowed = Some(*allowed),
+            RuleKind::OwnerType { allowed, perhaps, .. } => self.owner_allowed = Some(allowed.union(*perhaps)),
             RuleKind::OwnerExcluded { excluded } => self.owner_excluded = self.owner_excluded.union(*excluded),
             RuleKind::OwnerRegion { counties, partly } => self.owner_counties = counties.iter().chain(partly).cloned().collect(),
             RuleKind::OwnerCentrality { from, to } => self.owner_centrality = Some((*from, *to)),

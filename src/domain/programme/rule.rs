@@ -210,6 +210,8 @@ pub enum RuleKind {
     OwnerType {
         /// Types that may own the project.
         allowed: ActorTypes,
+        /// Types that may in some cases only; whether this is one cannot be decided here.
+        perhaps: ActorTypes,
         /// Whether an owner that is a research organisation must be approved.
         approved_research: bool,
     },

@@ -2,6 +2,7 @@
 
 use super::VERSION;
 use super::wire::*;
+use super::wire_words::*;
 use crate::domain::*;
 
 /// A value that can be read but not used.

@@ -9,7 +9,9 @@ impl TryFrom<Wire> for RuleKind {
 
     fn try_from(wire: Wire) -> Result<Self, Mistake> {
         Ok(match wire {
-            Wire::OwnerType { allowed, approved_research } => Self::OwnerType { allowed: types(allowed), approved_research },
+            Wire::OwnerType { allowed, perhaps, approved_research } => {
+                Self::OwnerType { allowed: types(allowed), perhaps: types(perhaps), approved_research }
+            }
             Wire::OwnerExcluded { excluded } => Self::OwnerExcluded { excluded: types(excluded) },
             Wire::OwnerRegion { counties, partly } => Self::OwnerRegion { counties, partly },
             Wire::OwnerInhabitants { min, max } => Self::OwnerInhabitants { min, max },
@@ -50,8 +52,8 @@ impl TryFrom<Wire> for RuleKind {
 impl From<&RuleKind> for Wire {
     fn from(kind: &RuleKind) -> Self {
         match kind {
-            RuleKind::OwnerType { allowed, approved_research } => {
-                Self::OwnerType { allowed: wire_types(*allowed), approved_research: *approved_research }
+            RuleKind::OwnerType { allowed, perhaps, approved_research } => {
+                Self::OwnerType { allowed: wire_types(*allowed), perhaps: wire_types(*perhaps), approved_research: *approved_research }
             }
             RuleKind::OwnerExcluded { excluded } => Self::OwnerExcluded { excluded: wire_types(*excluded) },
             RuleKind::OwnerRegion { counties, partly } => Self::OwnerRegion { counties: counties.clone(), partly: partly.clone() },

@@ -26,7 +26,7 @@ use crate::domain::{ProgrammeId, Rule, RuleKind};
 pub(super) fn judge(programme: &ProgrammeId, rule: &Rule, situation: &Situation) -> Finding {
     let Situation { owner, plan, .. } = situation;
     match &rule.kind {
-        RuleKind::OwnerType { allowed, approved_research } => owner_type::allowed(*allowed, *approved_research, owner),
+        RuleKind::OwnerType { allowed, perhaps, approved_research } => owner_type::allowed(*allowed, *perhaps, *approved_research, owner),
         RuleKind::OwnerExcluded { excluded } => owner_type::excluded(*excluded, owner),
         RuleKind::OwnerRegion { counties, partly } => owner_place::region(counties, partly, owner),
         RuleKind::OwnerInhabitants { min, max } => owner_place::inhabitants(*min, *max, owner),
