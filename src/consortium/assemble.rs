@@ -14,12 +14,13 @@ use crate::programme::{CountDemand, Demands, Fit, Member, demands};
 /// perfectly is worth 1 000 000: a member that the rules do not demand must lift the need by 4 % to be worth a seat at the table.
 pub const COORDINATION: i64 = 40_000;
 
-/// Points for two members that have a documented project together: trust is worth about a third of a seat, and never decides alone.
-pub const TIE: i64 = 15_000;
+/// Points for two members that have a documented project together. Ties add up over pairs, and big projects make many pairs: at this price a
+/// member with ten old acquaintances in the team still has to carry something to be worth its seat.
+pub const TIE: i64 = 3_000;
 
-/// Points of a team for each point of a member's match: the best matches (about 1 000 points) bring half of what a seat costs, so they order
-/// members that carry alike, and never fill seats by themselves.
-pub const VALUE_PER_POINT: i64 = 20;
+/// Points the best match brings as a member, others in proportion: half of what a seat costs, so matches order members that carry alike, and
+/// never fill seats by themselves.
+pub const BEST_MATCH: i64 = 20_000;
 
 /// The first proposal for each member's part of the costs, in 1 000 NOK: what makes the middle of the documented municipal projects (3 to 7
 /// million for three to five partners). The financing plan is where it is changed.
@@ -141,12 +142,13 @@ struct Person {
 
 fn people(wish: &Wish<'_>) -> Vec<Person> {
     let mut people: BTreeMap<String, Person> = BTreeMap::new();
+    let best = wish.prospects.iter().map(|prospect| prospect.match_points).max().unwrap_or(0).max(1);
     for prospect in &wish.prospects {
         let member = Member::from_partner(prospect.partner);
         let id = prospect.partner.id.0.clone();
         let scores =
             prospect.scores.iter().enumerate().filter(|(_, score)| **score > 0).map(|(at, score)| (facet_id(at), *score)).collect();
-        let value = prospect.match_points.saturating_mul(VALUE_PER_POINT);
+        let value = prospect.match_points.clamp(0, best).saturating_mul(BEST_MATCH) / best;
         let size = prospect.partner.size_class();
         let candidate = candidate(id.clone(), prospect.partner.kind(), size, &member, scores, value);
         people.insert(id, Person { candidate, member });

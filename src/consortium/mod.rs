@@ -36,7 +36,7 @@ mod assemble;
 pub mod generate;
 
 pub use alternatives::{Alternatives, DISTANCE, Team};
-pub use assemble::{Assembled, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, VALUE_PER_POINT, Wish, assemble};
+pub use assemble::{Assembled, BEST_MATCH, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, Wish, assemble};
 pub use checker::{Report, Rule, Verdict, check_team};
 pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
 pub use fault::{Fault, FaultKind, Place};

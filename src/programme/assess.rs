@@ -1,7 +1,7 @@
 //! One programme against one situation.
 
-use super::{Finding, Fit, Remedy, Situation, Verdict, rule};
-use crate::domain::{Force, Programme, ProgrammeId, Rule, RuleKind, Topic};
+use super::{FactKind, Finding, Fit, Remedy, Situation, Verdict, rule};
+use crate::domain::{Confidence, Force, Programme, ProgrammeId, Rule, RuleKind, Topic};
 
 /// Whether the owner with this team and plan could apply.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -86,16 +86,16 @@ fn numbered(programme: &Programme) -> impl Iterator<Item = (u16, &Rule)> {
     (0..u16::MAX).zip(&programme.rules)
 }
 
-/// A rule that does not hold for this owner is left out. Where it is open whether it holds, it can be met but not broken.
+/// A rule that does not hold for this owner is left out. Where it is open whether it holds, or where the rule is known from a weak source
+/// only, it can be met but not broken: a rule is checked against the funder's text before it rejects anybody.
 fn judgement(programme: &Programme, at: u16, rule: &Rule, situation: &Situation) -> Option<Judgement> {
-    let holds = holds_for(rule, situation);
-    if holds == Fit::No {
-        return None;
-    }
-    let mut finding = rule::judge(&programme.id, rule, situation);
-    if holds == Fit::Perhaps && finding.verdict == Verdict::NotMet {
-        finding.verdict = Verdict::CannotDecide;
-    }
+    let finding = rule::judge(&programme.id, rule, situation);
+    let finding = match holds_for(rule, situation) {
+        Fit::No => return None,
+        Fit::Perhaps => finding.softened(Remedy::State(FactKind::OwnerType)),
+        Fit::Yes if rule.confidence == Confidence::Low => finding.softened(Remedy::CheckRule),
+        Fit::Yes => finding,
+    };
     Some(Judgement { rule: at, finding })
 }
 

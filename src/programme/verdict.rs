@@ -253,6 +253,8 @@ pub enum Remedy {
     Fulfil,
     /// Tell or confirm a fact.
     State(FactKind),
+    /// Look the rule up in the funder's own text: it is known from a weak source only.
+    CheckRule,
 }
 
 impl Remedy {
@@ -287,6 +289,15 @@ impl Finding {
 
     pub(super) fn open(given: Fact, limit: Limit, kind: FactKind) -> Self {
         Self { verdict: Verdict::CannotDecide, given, limit, remedies: vec![Remedy::State(kind)] }
+    }
+
+    /// The same finding, but open: the rule may not hold, or is not well enough documented to reject anybody.
+    pub(super) fn softened(mut self, remedy: Remedy) -> Self {
+        if self.verdict == Verdict::NotMet {
+            self.verdict = Verdict::CannotDecide;
+            self.remedies.push(remedy);
+        }
+        self
     }
 
     /// The fact is not known at all.

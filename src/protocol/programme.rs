@@ -243,6 +243,8 @@ pub enum Remedy {
     WaitWithStart,
     /// Do not combine the support with other support.
     AvoidStacking,
+    /// Look the rule up: it is weakly documented.
+    CheckRule,
     /// Fulfil what the sentence of the rule says.
     Fulfil,
     /// Tell or confirm a fact.

@@ -1,10 +1,32 @@
-//! The engine's side of the channel as a pure state machine.
+//! The engine's side of the channel as a pure state machine: a question in, answers out, long work in steps.
+//!
+//! Everything is answered at once but a consortium, whose search goes on step by step with better answers on the way. A newer question about a
+//! consortium replaces the one under way.
 
-use crate::protocol::{Failure, Message, Question, Reply};
+use super::view::consortium::Job;
+use super::view::{card, ledger, matches, needs, owner, partner, programmes};
+use crate::domain::{Catalogue, Date, PartnerKind};
+use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
+use crate::matching::{Engine, Query, Target};
+use crate::protocol::{
+    Channel, Failure, MatchRequest, Message, NeedView, NeedsRequest, NeedsView, OwnerRef, PartnerView, Question, Reply, Request, Summary,
+    Ticket,
+};
+
+/// Needs, matches and partners beside the main thing of a page.
+const BESIDE: usize = 5;
 
 /// Holds catalogue, index and running work.
 #[derive(Default)]
-pub struct Host {}
+pub struct Host {
+    loaded: Option<Loaded>,
+    job: Option<(Ticket, Job)>,
+}
+
+struct Loaded {
+    engine: Engine,
+    today: Option<Date>,
+}
 
 impl Host {
     /// A host that knows nothing yet.
@@ -14,18 +36,170 @@ impl Host {
     }
 
     /// Takes a question; gives the answers that are ready at once.
-    pub fn ask(&mut self, question: &Question) -> Vec<Message> {
-        vec![Message::Answer { ticket: question.ticket, reply: Box::new(Reply::Failed(Failure::NotLoaded)) }]
+    pub fn ask(&mut self, question: Question) -> Vec<Message> {
+        let ticket = question.ticket;
+        if ticket.channel == Channel::Consortium {
+            self.job = None;
+        }
+        let reply = match (question.request, &self.loaded) {
+            (Request::Load { catalogue, lexicon, today }, _) => self.load(&catalogue, &lexicon, &today),
+            (_, None) => Err(Failure::NotLoaded),
+            (Request::Consortium(request), Some(loaded)) => match Job::start(&loaded.engine, request, loaded.today) {
+                Ok(job) => {
+                    self.job = Some((ticket, job));
+                    return self.step();
+                }
+                Err(failure) => Err(failure),
+            },
+            (request, Some(loaded)) => loaded.answer(request),
+        };
+        vec![Message::Answer { ticket, reply: Box::new(reply.unwrap_or_else(Reply::Failed)) }]
     }
 
     /// Does one step of long work; gives the answers that have become ready.
     pub fn step(&mut self) -> Vec<Message> {
-        Vec::new()
+        let (Some(loaded), Some((ticket, job))) = (&self.loaded, &mut self.job) else { return Vec::new() };
+        let view = if job.step() { job.view(&loaded.engine) } else { None };
+        let ticket = *ticket;
+        if job.is_done() {
+            self.job = None;
+        }
+        view.map(|view| Message::Answer { ticket, reply: Box::new(Reply::Consortium(Box::new(view))) }).into_iter().collect()
     }
 
     /// Whether there is long work left.
     #[must_use]
     pub const fn is_busy(&self) -> bool {
-        false
+        self.job.is_some()
+    }
+
+    fn load(&mut self, catalogue: &[u8], lexicon: &[u8], today: &str) -> Result<Reply, Failure> {
+        let damaged = |file: &str| {
+            let file = file.to_owned();
+            move |fault: FileFault| Failure::DamagedFile { file, what: fault.to_string() }
+        };
+        let mut facts = read_catalogue(catalogue).map_err(damaged("catalogue.bin"))?;
+        let (words, concepts) = read_lexicon(lexicon).map_err(damaged("lexicon.bin"))?;
+        facts.concepts = concepts;
+        let engine = Engine::new(facts, &words);
+        let summary = summary(engine.catalogue());
+        self.loaded = Some(Loaded { engine, today: Date::parse(today) });
+        Ok(Reply::Loaded(summary))
+    }
+}
+
+impl Loaded {
+    fn answer(&self, request: Request) -> Result<Reply, Failure> {
+        let catalogue = self.engine.catalogue();
+        match request {
+            Request::Suggest { text, role } => Ok(Reply::Suggestions(owner::suggest(&self.engine, &text, role))),
+            Request::Owner(owner) => {
+                let id = owner.partner.or(owner.place);
+                let found = id.and_then(|id| catalogue.partner(&id.as_str().into()));
+                Ok(Reply::Owner(found.map(|partner| card::card(partner, None))))
+            }
+            Request::Matches(request) => self.matches(&request),
+            Request::Explain(request, id) => {
+                ledger::page(&self.engine, &request, &id, self.today).map(Reply::Ledger).ok_or(Failure::NoSuchId(id))
+            }
+            Request::Partner(id, owner) => {
+                self.partner(&id, &owner).map(|view| Reply::Partner(Box::new(view))).ok_or(Failure::NoSuchId(id))
+            }
+            Request::Needs(request) => Ok(Reply::Needs(self.needs(&request))),
+            Request::Need(id) => self.need(&id).map(|view| Reply::Need(Box::new(view))).ok_or(Failure::NoSuchId(id)),
+            Request::Programmes(request) => Ok(Reply::Programmes(programmes::list(catalogue, &request))),
+            Request::Programme(id, owner) => match catalogue.programme(&id.as_str().into()) {
+                Some(programme) => Ok(Reply::Programme(Box::new(programmes::page(catalogue, programme, &owner)))),
+                None => Err(Failure::NoSuchId(id)),
+            },
+            // Both are taken by the host before they come here.
+            Request::Load { .. } | Request::Consortium(_) => Err(Failure::NotLoaded),
+        }
+    }
+
+    fn matches(&self, request: &MatchRequest) -> Result<Reply, Failure> {
+        let view = matches::page(&self.engine, request, self.today);
+        let says_nothing = view.words.is_empty() && view.concepts.is_empty();
+        if says_nothing { Err(Failure::EmptyNeed) } else { Ok(Reply::Matches(view)) }
+    }
+
+    fn partner(&self, id: &str, owner: &OwnerRef) -> Option<PartnerView> {
+        let catalogue = self.engine.catalogue();
+        let found = catalogue.partner(&id.into())?;
+        let itself = OwnerRef { partner: Some(found.id.0.clone()), ..OwnerRef::default() };
+        let fitting = self.engine.needs_for(&found.id, BESIDE);
+        Some(PartnerView {
+            card: card::card(found, card::origin(catalogue, owner)),
+            url: found.url.clone(),
+            facts: partner::facts(catalogue, found),
+            competences: partner::competences(found),
+            offers: partner::offers(found),
+            concepts: found.concepts.iter().filter_map(|id| matches::concept_view(catalogue, id)).collect(),
+            goals: found.goals.iter().collect(),
+            source: card::source(catalogue, &found.provenance),
+            projects: partner::projects(catalogue, &found.id).into_iter().map(|project| card::project(catalogue, project)).collect(),
+            needs: catalogue.needs.iter().filter(|need| need.owner.partner.as_ref() == Some(&found.id)).map(needs::row).collect(),
+            fitting_needs: if found.competences.is_empty() { Vec::new() } else { matches::rows(&self.engine, "", &fitting, &itself) },
+            near: partner::near(catalogue, found),
+            similar: matches::cards(catalogue, &self.engine.similar(&found.id, BESIDE), found.location.point),
+        })
+    }
+
+    fn needs(&self, request: &NeedsRequest) -> NeedsView {
+        let catalogue = self.engine.catalogue();
+        let total = count(catalogue.needs.len());
+        if request.text.trim().is_empty() {
+            return NeedsView { rows: needs::list(catalogue, &request.kinds), total };
+        }
+        let ranking =
+            self.engine.rank(&Query { target: Target::Needs, top: catalogue.needs.len(), ..Query::new(matches::read_part(&request.text)) });
+        let rows = matches::rows(&self.engine, &request.text, &ranking, &OwnerRef::default());
+        NeedsView { rows: rows.into_iter().filter_map(|row| row.need).filter(|row| needs::wanted(row, &request.kinds)).collect(), total }
+    }
+
+    fn need(&self, id: &str) -> Option<NeedView> {
+        let catalogue = self.engine.catalogue();
+        let need = catalogue.need(&id.into())?;
+        // Its own project must not be its own evidence.
+        let base = Query {
+            owner: Some(self.engine.owner(&need.owner)),
+            excluded_project: need.met_by.clone(),
+            top: BESIDE,
+            ..Query::new(need.text.clone())
+        };
+        let kinds = vec![PartnerKind::Research, PartnerKind::Business, PartnerKind::Cluster];
+        let from = OwnerRef { partner: needs::owner_place(catalogue, need), ..OwnerRef::default() };
+        let matches = self.engine.rank(&Query { kinds, ..base.clone() });
+        let similar = self.engine.rank(&Query { target: Target::Needs, owner: None, ..base });
+        let similar =
+            matches::rows(&self.engine, &need.text, &similar, &from).into_iter().filter_map(|row| row.need).filter(|row| row.id != id);
+        Some(NeedView {
+            row: needs::row(need),
+            source: card::source(catalogue, &need.provenance),
+            owner: needs::owner(catalogue, need),
+            project: needs::met_by(catalogue, need),
+            matches: matches::rows(&self.engine, &need.text, &matches, &from),
+            similar: similar.collect(),
+        })
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+fn summary(catalogue: &Catalogue) -> Summary {
+    let of_kind = |kind: PartnerKind| count(catalogue.partners.iter().filter(|partner| partner.kind() == kind).count());
+    let mut counties: Vec<String> =
+        catalogue.partners.iter().filter(|partner| partner.kind() == PartnerKind::County).map(|p| p.location.county.clone()).collect();
+    counties.sort();
+    Summary {
+        partners: PartnerKind::ALL.into_iter().map(|kind| (card::kind(kind), of_kind(kind))).collect(),
+        needs: count(catalogue.needs.len()),
+        projects: count(catalogue.projects.len()),
+        programmes: count(catalogue.programmes.len()),
+        concepts: count(catalogue.concepts.len()),
+        counties,
+        compiled: catalogue.compiled.map(|date| date.to_string()).unwrap_or_default(),
     }
 }

@@ -68,7 +68,7 @@ pub fn run() {
         let bytes = Uint8Array::new(&event.data()).to_vec();
         if let Ok(question) = decode::<Question>(&bytes) {
             let was_busy = state.borrow().is_busy();
-            let answers = state.borrow_mut().ask(&question);
+            let answers = state.borrow_mut().ask(question);
             out.post_all(&answers);
             if !was_busy && state.borrow().is_busy() {
                 work(Rc::clone(&state), out.clone());

@@ -79,10 +79,13 @@ fn participants(types: ActorTypes, min_percent: u8, situation: &Situation, limit
     }
 }
 
-/// How many organisations of the types must join, each of which also makes the whole larger.
+/// How many organisations of the types must join, each of which also makes the whole larger. Where all must be of the types, others leave.
 fn add_participants(types: ActorTypes, min_percent: u8, part: u16, whole: u16) -> Remedy {
+    if i64::from(min_percent) >= PERCENT {
+        return Remedy::RemoveMembers { types: ActorTypes::ANY.minus(types), count: whole - part };
+    }
     let short = i64::from(whole) * i64::from(min_percent) - i64::from(part) * PERCENT;
-    let each = (PERCENT - i64::from(min_percent)).max(1);
+    let each = PERCENT - i64::from(min_percent);
     let count = u16::try_from(-(-short).div_euclid(each)).unwrap_or(u16::MAX);
     Remedy::AddMembers { types, count, within: Within::Anywhere }
 }

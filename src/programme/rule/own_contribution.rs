@@ -1,7 +1,7 @@
 //! What owner and partners bring themselves.
 
 use crate::domain::{Kroner, OwnForm};
-use crate::programme::{Fact, FactKind, Finding, Limit, Remedy, Situation, Unit};
+use crate::programme::{Fact, FactKind, Finding, Limit, Remedy, Situation, Unit, Verdict};
 
 /// Own cash and hours must make at least `min_percent` of the costs and, beside the support, cover them all. Forms that do not count are left
 /// out, and hours count up to `hours_max`.
@@ -38,17 +38,15 @@ impl Facts {
 
     fn judge(&self, min_percent: u8, hours_max: Option<u8>, limit: Limit) -> Finding {
         let own = self.cash.0.saturating_add(self.hours.0);
-        let given = Fact::Share { part: own, whole: self.cost.0 };
         let rest = self.cost.0.saturating_sub(self.amount.0);
-        let needed = rest.max(percent_up(self.cost, min_percent));
-        let hours_most = hours_max.map(|percent| self.cost.percent(percent.into()).0);
-        if own < needed {
-            return Finding::not_met(given, limit, Remedy::RaiseOwnContribution(Kroner(needed - own)));
-        }
-        match hours_most {
-            Some(most) if self.hours.0 > most => Finding::not_met(given, limit, Remedy::HoursToCash(Kroner(self.hours.0 - most))),
-            _ => Finding::met(given, limit),
-        }
+        let missing = rest.max(percent_up(self.cost, min_percent)).saturating_sub(own);
+        let hours_most = hours_max.map_or(self.hours.0, |percent| self.cost.percent(percent.into()).0);
+        let too_many_hours = self.hours.0.saturating_sub(hours_most);
+        let raise = (missing > 0).then_some(Remedy::RaiseOwnContribution(Kroner(missing)));
+        let swap = (too_many_hours > 0).then_some(Remedy::HoursToCash(Kroner(too_many_hours)));
+        let remedies: Vec<Remedy> = raise.into_iter().chain(swap).collect();
+        let verdict = if remedies.is_empty() { Verdict::Met } else { Verdict::NotMet };
+        Finding { verdict, given: Fact::Share { part: own, whole: self.cost.0 }, limit, remedies }
     }
 }
 

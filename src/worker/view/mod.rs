@@ -1,7 +1,11 @@
 //! From the engine's values to what the page shows: plain data, one file a page.
 
 pub(super) mod card;
+pub(super) mod consortium;
+pub(super) mod ledger;
+pub(super) mod matches;
 pub(super) mod needs;
+pub(super) mod owner;
 pub(super) mod partner;
 pub(super) mod programmes;
 pub(super) mod verdict;

@@ -1,8 +1,7 @@
 //! Programmes: the list, sorted by least effort for an owner, and one programme with its rules.
 
 use crate::domain::{
-    ActorType, ActorTypes, Catalogue, Currency, Date, Language, Partner, Programme, ProgrammeKind, ProgrammeLevel,
-    ProgrammeStatus as Status,
+    ActorType, ActorTypes, Catalogue, Currency, Date, Language, Programme, ProgrammeKind, ProgrammeLevel, ProgrammeStatus as Status,
 };
 use crate::programme::{Assessment, Fit, Member, Prospect, Situation, assess, demands, which_programmes};
 use crate::protocol::{
@@ -181,9 +180,4 @@ pub(crate) fn types_of(kind: Kind) -> ActorTypes {
         Kind::Business => ActorTypes::of([A::Sme, A::LargeCompany, A::SoleProprietor]),
         Kind::Cluster => ActorTypes::of([A::Cluster, A::BusinessNetwork, A::DevelopmentCompany]),
     }
-}
-
-/// A partner as a member, for teams.
-pub(crate) fn member(partner: &Partner) -> Member {
-    Member::from_partner(partner)
 }

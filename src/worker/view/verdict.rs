@@ -104,6 +104,7 @@ pub(crate) fn remedy(change: &Change) -> Remedy {
         Change::WaitWithStart => Remedy::WaitWithStart,
         Change::AvoidStacking(_) => Remedy::AvoidStacking,
         Change::Fulfil => Remedy::Fulfil,
+        Change::CheckRule => Remedy::CheckRule,
         Change::State(kind) => Remedy::State(asked(*kind)),
     }
 }

@@ -1,0 +1,61 @@
+//! A plain collection of documents: the text part of the engine alone, so that any test collection can be run.
+
+use super::asked::Asked;
+use super::fuzzy::Dictionary;
+use super::index::{Doc, Field, Hit, Index, Shape};
+use crate::text::Analyzer;
+
+/// Documents of running text, searchable.
+#[derive(Debug)]
+pub struct Collection {
+    analyzer: Analyzer,
+    index: Index,
+    dictionary: Dictionary,
+}
+
+/// How much a word in a title counts against one in the text.
+const TITLE_WEIGHT: u32 = 2;
+
+impl Collection {
+    /// Indexes documents, each a title (which may be empty) and a text; their order gives their numbers.
+    pub fn new<'a>(analyzer: Analyzer, documents: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
+        let mut index = Index::new(&analyzer, Shape::TEXT);
+        for (title, text) in documents {
+            let fields = [(title, TITLE_WEIGHT), (text, 1)];
+            index.add(&analyzer, &fields.map(|(text, weight)| Field { text, language: None, weight }), &[]);
+        }
+        index.freeze();
+        let dictionary = Dictionary::new(&index);
+        Self { analyzer, index, dictionary }
+    }
+
+    /// The best documents for a question, best first.
+    #[must_use]
+    pub fn search(&self, text: &str, most: usize) -> Vec<Hit> {
+        self.index.top_k(&self.asked(text).weighted(), most)
+    }
+
+    /// The question as the collection understands it.
+    #[must_use]
+    pub fn asked(&self, text: &str) -> Asked {
+        Asked::new(&self.analyzer, &self.index, &self.dictionary, text, None)
+    }
+
+    /// The index beneath.
+    #[must_use]
+    pub const fn index(&self) -> &Index {
+        &self.index
+    }
+
+    /// The number of the last document and one.
+    #[must_use]
+    pub fn len(&self) -> Doc {
+        self.index.len()
+    }
+
+    /// Whether there is no document.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.index.is_empty()
+    }
+}

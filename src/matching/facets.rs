@@ -1,0 +1,124 @@
+//! A need split into facets: parts that one partner can carry, each with a weight.
+//!
+//! Concepts that the need names are grouped by their top area (a need about water treatment and decisions in operation has two). Words
+//! that no concept explains join the facet of the sentence they stand in, or make a facet of their own when they weigh enough. Weights are
+//! what the words are worth to the text signal, so a facet weighs what it would give in a match. At most six: more is no plan.
+
+use super::asked::{Asked, AskedTerm, Kinship};
+use super::index::{Index, WeightedTerm};
+use super::signal::Context;
+use crate::domain::ConceptId;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// A part of a need.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Facet {
+    /// Stable for the same need: the id of its area, or `words` for what no concept explains.
+    pub id: String,
+    /// Thousandths of the need; all facets together make 1000.
+    pub weight: u32,
+    /// Concepts in it.
+    pub concepts: Vec<ConceptId>,
+    /// Its words in the need, byte ranges in order.
+    pub words: Vec<Range<usize>>,
+    /// Its terms.
+    terms: Vec<WeightedTerm>,
+    /// What a full score is measured against.
+    full: u32,
+}
+
+/// Most facets of a need.
+const MOST: usize = 6;
+/// A group below this part of the need, in thousandths, joins the strongest one.
+const LEAST_WEIGHT: u64 = 80;
+/// Id of the facet of words that no concept explains.
+const WORDS: &str = "words";
+/// Telling terms that a partner needs to carry a facet in full.
+const TELLING: usize = 3;
+
+impl Facet {
+    /// How well each document carries it, 0 to 1000.
+    #[must_use]
+    pub(super) fn scores(&self, index: &Index) -> Vec<u32> {
+        let scores = index.scores(&self.terms);
+        scores.into_iter().map(|score| super::signal::share_of_full(score, self.full)).collect()
+    }
+}
+
+/// Splits an understood need.
+#[must_use]
+pub(super) fn facets(context: &Context<'_>) -> Vec<Facet> {
+    let areas = areas(context);
+    let mut groups: BTreeMap<String, Vec<&AskedTerm>> = BTreeMap::new();
+    for term in &context.asked.terms {
+        let area = term.tokens.clone().find_map(|token| areas.get(&token));
+        groups.entry(area.map_or(WORDS, |id| id.as_str()).to_owned()).or_default().push(term);
+    }
+    let facets: Vec<Facet> = merge_small(groups).into_iter().map(|(id, terms)| facet(context, id, &terms)).collect();
+    share_weights(facets)
+}
+
+/// The area of each token that a concept explains: the concept's top area.
+fn areas(context: &Context<'_>) -> BTreeMap<usize, ConceptId> {
+    let concepts = context.analyzer.concepts();
+    let mut areas = BTreeMap::new();
+    for hit in &context.asked.concepts {
+        let top = concepts.ancestors(hit.concept).last().unwrap_or(hit.concept);
+        let Some(id) = concepts.id(top) else { continue };
+        for token in hit.tokens.clone() {
+            areas.entry(token).or_insert_with(|| id.clone());
+        }
+    }
+    areas
+}
+
+fn worth(terms: &[&AskedTerm]) -> u64 {
+    terms.iter().filter(|term| counts(term)).map(|term| u64::from(term.weight)).sum()
+}
+
+const fn counts(term: &AskedTerm) -> bool {
+    matches!(term.kinship, Kinship::Word | Kinship::Concept | Kinship::Joined | Kinship::Respelled | Kinship::Part)
+}
+
+/// The strongest groups; what is too small, or too many, joins the strongest.
+fn merge_small(groups: BTreeMap<String, Vec<&AskedTerm>>) -> Vec<(String, Vec<&AskedTerm>)> {
+    let mut groups: Vec<(String, Vec<&AskedTerm>)> = groups.into_iter().collect();
+    groups.sort_by_key(|(_, terms)| std::cmp::Reverse(worth(terms)));
+    let all: u64 = groups.iter().map(|(_, terms)| worth(terms)).sum();
+    let strong = groups.iter().take(MOST).take_while(|(_, terms)| worth(terms) * 1_000 >= all * LEAST_WEIGHT).count().max(1);
+    let rest: Vec<&AskedTerm> = groups.split_off(strong.min(groups.len())).into_iter().flat_map(|(_, terms)| terms).collect();
+    if let Some((_, terms)) = groups.first_mut() {
+        terms.extend(rest);
+    }
+    groups
+}
+
+fn facet(context: &Context<'_>, id: String, terms: &[&AskedTerm]) -> Facet {
+    let asked = &context.asked;
+    let mut words: Vec<Range<usize>> = terms.iter().filter(|term| counts(term)).map(|term| asked.span(&term.tokens)).collect();
+    words.sort_by_key(|range| (range.start, range.end));
+    words.dedup();
+    let concepts = terms.iter().filter(|term| term.kinship == Kinship::Concept).filter_map(|term| context.index.concept_of(term.term));
+    let mut strongest: Vec<u32> = terms.iter().filter(|term| counts(term)).map(|term| term.weight).collect();
+    strongest.sort_unstable_by(|a, b| b.cmp(a));
+    Facet {
+        id,
+        weight: u32::try_from(worth(terms)).unwrap_or(u32::MAX),
+        concepts: concepts.filter_map(|concept| context.analyzer.concepts().id(concept)).cloned().collect(),
+        words,
+        terms: terms.iter().map(|term| Asked::weighted_term(term)).collect(),
+        full: strongest.iter().take(TELLING).sum::<u32>().max(1),
+    }
+}
+
+/// Turns what facets are worth into thousandths that add up.
+fn share_weights(mut facets: Vec<Facet>) -> Vec<Facet> {
+    facets.retain(|facet| facet.weight > 0);
+    let shares: Vec<u32> = facets.iter().map(|facet| facet.weight).collect();
+    let parts = super::ledger::apportion(1_000, &shares);
+    for (facet, part) in facets.iter_mut().zip(parts) {
+        facet.weight = u32::try_from(part).unwrap_or(0);
+    }
+    facets
+}

@@ -1,0 +1,107 @@
+//! A document to its terms and their frequencies.
+
+use super::vocabulary::{Surface, Term, Vocabulary};
+use super::weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, WHOLE};
+use crate::domain::Language;
+use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, fold, words};
+
+/// A stretch of a document: a title, one competence, a running text.
+#[derive(Clone, Copy, Debug)]
+pub struct Field<'a> {
+    /// The text.
+    pub text: &'a str,
+    /// Its language; `None` to guess.
+    pub language: Option<Language>,
+    /// How much an occurrence in it counts, 1 to 8.
+    pub weight: u32,
+}
+
+/// Scratch space for one document after the other; nothing is allocated per document once it has grown.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Collector {
+    terms: Vec<(Term, u32)>,
+    sequence: Vec<u32>,
+    labels: Vec<Option<LabelWord>>,
+    words: u32,
+}
+
+impl Collector {
+    /// Gathers the terms of a document: each once, in rising order, with its frequency units; and the number of its words.
+    pub(super) fn gather(
+        &mut self,
+        analyzer: &Analyzer,
+        vocabulary: &mut Vocabulary,
+        fields: &[Field<'_>],
+        concepts: &[ConceptIndex],
+    ) -> (&[(Term, u32)], u32) {
+        self.terms.clear();
+        self.words = 0;
+        for field in fields {
+            self.field(analyzer, vocabulary, *field);
+        }
+        for concept in concepts {
+            self.concept(analyzer, *concept, CONCEPT);
+        }
+        self.merge();
+        (&self.terms, self.words)
+    }
+
+    fn field(&mut self, analyzer: &Analyzer, vocabulary: &mut Vocabulary, field: Field<'_>) {
+        let language = field.language.unwrap_or_else(|| analyzer.language(field.text));
+        self.sequence.clear();
+        for word in words(field.text).filter_map(|range| field.text.get(range)) {
+            self.sequence.push(vocabulary.intern(analyzer, &fold(word), language));
+        }
+        self.word_terms(vocabulary, field.weight);
+        self.concept_terms(analyzer, vocabulary, field.weight);
+    }
+
+    fn word_terms(&mut self, vocabulary: &Vocabulary, weight: u32) {
+        for surface in self.sequence.iter().filter_map(|at| vocabulary.surface(*at)) {
+            let Some(term) = surface.term else { continue };
+            self.words += 1;
+            self.terms.push((term, WHOLE * weight));
+            self.terms.extend(surface.parts.iter().map(|(part, units)| (*part, units * weight)));
+        }
+    }
+
+    fn concept_terms(&mut self, analyzer: &Analyzer, vocabulary: &Vocabulary, weight: u32) {
+        let spoken = || self.sequence.iter().filter_map(|at| vocabulary.surface(*at)).filter(|surface| surface.term.is_some());
+        let mut found: Vec<(ConceptIndex, u32)> = Vec::new();
+        for (at, (tongue, _)) in LABELS.iter().enumerate() {
+            self.labels.clear();
+            self.labels.extend(spoken().map(|surface| label(surface, at)));
+            if self.labels.iter().any(Option::is_some) {
+                analyzer.concepts().find(&self.labels, *tongue, |_, concept| found.push((concept, CONCEPT * weight)));
+            }
+        }
+        for surface in spoken() {
+            found.extend(surface.head_concepts.iter().map(|concept| (*concept, HEAD_CONCEPT * weight)));
+        }
+        for (concept, units) in found {
+            self.concept(analyzer, concept, units);
+        }
+    }
+
+    /// A concept, and more faintly those above it.
+    fn concept(&mut self, analyzer: &Analyzer, concept: ConceptIndex, units: u32) {
+        self.terms.push((Vocabulary::concept(concept), units));
+        let above = analyzer.concepts().ancestors(concept);
+        self.terms.extend(above.map(|broader| (Vocabulary::concept(broader), units * BROADER_CONCEPT / CONCEPT)));
+    }
+
+    fn merge(&mut self) {
+        self.terms.sort_unstable();
+        self.terms.dedup_by(|later, first| {
+            let same = later.0 == first.0;
+            if same {
+                first.1 = first.1.saturating_add(later.1);
+            }
+            same
+        });
+    }
+}
+
+fn label(surface: &Surface, at: usize) -> Option<LabelWord> {
+    surface.labels.get(at).copied().flatten()
+}

@@ -1,0 +1,81 @@
+//! Terms that are spelled alike: overlap of character 4-grams between a word and the vocabulary.
+//!
+//! This carries what the stemmer does not (`digitalisere` and `digitalisering`, names with endings, words the lexicon does not know).
+//! The overlap is Dice's coefficient, twice the shared grams over all grams, in 1/1024.
+
+use super::vocabulary::{Term, Vocabulary};
+use super::weighing::ONE;
+use rustc_hash::FxHashMap;
+
+/// Letters in a gram.
+const GRAM: usize = 4;
+/// Least overlap that counts. Below, words share an ending and no more.
+const LEAST: u32 = ONE * 45 / 100;
+/// Most terms per word, so that a query's cost is bounded.
+const MOST: usize = 12;
+
+/// Grams of the vocabulary.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Spelling {
+    /// Pairs of gram and term, sorted.
+    pairs: Vec<(u32, u32)>,
+    /// Grams per term.
+    sizes: Vec<u8>,
+}
+
+impl Spelling {
+    pub(super) fn new(vocabulary: &Vocabulary, live: impl Fn(Term) -> bool) -> Self {
+        let mut spelling = Self { pairs: Vec::new(), sizes: vec![0; vocabulary.len()] };
+        for (term, key) in vocabulary.terms().filter(|(term, key)| !key.starts_with('#') && live(*term)) {
+            let grams = grams(key);
+            if let Some(size) = spelling.sizes.get_mut(term.at()) {
+                *size = u8::try_from(grams.len()).unwrap_or(u8::MAX);
+            }
+            spelling.pairs.extend(grams.into_iter().map(|gram| (gram, term.0)));
+        }
+        spelling.pairs.sort_unstable();
+        spelling.pairs.shrink_to_fit();
+        spelling
+    }
+
+    /// Terms that share enough grams with a key, the most alike first, with their overlap.
+    pub(super) fn like(&self, key: &str) -> Vec<(Term, u32)> {
+        let wanted = grams(key);
+        let mut shared: FxHashMap<u32, u32> = FxHashMap::default();
+        for gram in &wanted {
+            let from = self.pairs.partition_point(|(known, _)| known < gram);
+            let same = self.pairs.get(from..).unwrap_or(&[]).iter().take_while(|(known, _)| known == gram);
+            same.for_each(|(_, term)| *shared.entry(*term).or_default() += 1);
+        }
+        let size = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
+        let mut alike: Vec<(Term, u32)> =
+            shared.into_iter().map(|(term, common)| (Term(term), self.overlap(Term(term), size, common))).collect();
+        alike.retain(|(_, overlap)| *overlap >= LEAST);
+        alike.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        alike.truncate(MOST);
+        alike
+    }
+
+    fn overlap(&self, term: Term, size: u32, common: u32) -> u32 {
+        let all = size + self.sizes.get(term.at()).copied().map_or(0, u32::from);
+        2 * common * ONE / all.max(1)
+    }
+
+    pub(super) const fn heap_bytes(&self) -> usize {
+        self.pairs.capacity() * size_of::<(u32, u32)>() + self.sizes.capacity()
+    }
+}
+
+/// The distinct grams of a key, sorted: hashes of four letters, with a mark before the word and none after, since Norwegian changes at the end.
+fn grams(key: &str) -> Vec<u32> {
+    let letters: Vec<char> = std::iter::once('^').chain(key.chars().filter(|c| *c != '+')).collect();
+    let mut grams: Vec<u32> = letters.windows(GRAM).map(hash).collect();
+    grams.sort_unstable();
+    grams.dedup();
+    grams
+}
+
+/// FNV-1a over the code points.
+fn hash(letters: &[char]) -> u32 {
+    letters.iter().fold(0x811c_9dc5, |hash, letter| (hash ^ u32::from(*letter)).wrapping_mul(0x0100_0193))
+}

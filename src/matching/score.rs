@@ -1,0 +1,40 @@
+//! From strengths to points to a score, with or without the explanation.
+
+use super::ledger::{Entry, apportion};
+use super::signal::{Candidate, Context, FULL, Noted, Quiet, strength};
+use super::weights::SignalKind;
+
+/// Points per signal, in the order of [`SignalKind::ALL`]. A score is their sum.
+pub(super) type Points = [i32; SignalKind::ALL.len()];
+
+/// The points of a candidate. A signal whose weight is 0 is not worked out.
+#[must_use]
+pub(super) fn points(context: &Context<'_>, candidate: Candidate<'_>) -> Points {
+    SignalKind::ALL.map(|kind| match context.query.weights.of(kind) {
+        0 => 0,
+        weight => weigh(strength(kind, context, candidate, &mut Quiet), weight),
+    })
+}
+
+/// The same points as entries of a ledger.
+#[must_use]
+pub(super) fn entries(context: &Context<'_>, candidate: Candidate<'_>) -> Vec<Entry> {
+    SignalKind::ALL.into_iter().flat_map(|kind| signal_entries(kind, context, candidate)).collect()
+}
+
+fn signal_entries(kind: SignalKind, context: &Context<'_>, candidate: Candidate<'_>) -> Vec<Entry> {
+    let weight = context.query.weights.of(kind);
+    if weight == 0 {
+        return Vec::new();
+    }
+    let mut noted = Noted::default();
+    let points = weigh(strength(kind, context, candidate, &mut noted), weight);
+    let shares: Vec<u32> = noted.0.iter().map(|(share, _, _)| *share).collect();
+    let parts = apportion(points, &shares);
+    noted.0.into_iter().zip(parts).map(|((_, ground, source), points)| Entry { signal: kind, points, ground, source }).collect()
+}
+
+/// A strength of -1000 to 1000 as points, rounded toward nothing.
+const fn weigh(strength: i32, weight: i32) -> i32 {
+    strength * weight / FULL
+}

@@ -1,0 +1,166 @@
+//! Who is in a ranking, in which order, and what each row says.
+
+use super::asked::Kinship;
+use super::engine::Engine;
+use super::evidence::at;
+use super::query::{Query, Target};
+use super::rank::{Item, Ranking, Reason, Row};
+use super::score::{Points, points};
+use super::signal::{Candidate, Context};
+use super::weights::SignalKind;
+use crate::domain::{Partner, PartnerKind};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// A candidate with its points.
+struct Weighed<'a> {
+    candidate: Candidate<'a>,
+    points: Points,
+    score: i32,
+}
+
+/// Ranks the partners of a prepared query.
+pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
+    let query = context.query;
+    let mut weighed: Vec<Weighed<'_>> = Vec::new();
+    let (mut per_kind, mut per_county) = (BTreeMap::new(), BTreeMap::new());
+    for (row, partner) in (0_u32..).zip(&context.catalogue.partners) {
+        let candidate = Candidate { row, partner };
+        let (of_kind, of_county) = (is_kind(query, partner.kind()), is_county(query, partner));
+        if !(of_kind || of_county) || !is_open(context, candidate) {
+            continue;
+        }
+        let points = points(context, candidate);
+        if !is_match(query, &points) {
+            continue;
+        }
+        if of_county {
+            *per_kind.entry(partner.kind()).or_default() += 1;
+        }
+        if of_kind {
+            *per_county.entry(partner.location.county.clone()).or_default() += 1;
+        }
+        if of_kind && of_county {
+            weighed.push(Weighed { candidate, points, score: points.iter().sum() });
+        }
+    }
+    let total = u32::try_from(weighed.len()).unwrap_or(u32::MAX);
+    // Partners lie in the order of their ids, and the sort is stable: equals are in the order of ids.
+    weighed.sort_by_key(|weighed| std::cmp::Reverse(weighed.score));
+    let rows = weighed.iter().skip(query.offset).take(query.top).map(|weighed| row(context, weighed)).collect();
+    Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
+}
+
+fn is_kind(query: &Query, kind: PartnerKind) -> bool {
+    query.kinds.is_empty() || query.kinds.contains(&kind)
+}
+
+fn is_county(query: &Query, partner: &Partner) -> bool {
+    query.counties.is_empty() || query.counties.contains(&partner.location.county)
+}
+
+/// Not the owner itself, and not too far away.
+fn is_open(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
+    let itself = context.owner.as_ref().is_some_and(|owner| owner.partner.as_ref() == Some(&candidate.partner.id));
+    let far = context.query.most_km.zip(context.distance_km(candidate.partner)).is_some_and(|(most, km)| km > most);
+    !itself && !far
+}
+
+/// A match needs something in common or something documented; nearness alone is none. Without a text, all are matches.
+fn is_match(query: &Query, points: &Points) -> bool {
+    let of = |kind: SignalKind| SignalKind::ALL.iter().zip(points).find(|(signal, _)| **signal == kind).map_or(0, |(_, points)| *points);
+    match query.target {
+        Target::Peers => of(SignalKind::Text) > 0,
+        _ => of(SignalKind::Text) > 0 || of(SignalKind::Experience) > 0 || query.text.trim().is_empty() || query.weights.text == 0,
+    }
+}
+
+fn row(context: &Context<'_>, weighed: &Weighed<'_>) -> Row {
+    let Weighed { candidate, points, score } = weighed;
+    Row { item: Item::Partner(candidate.partner.id.clone()), score: *score, points: *points, reason: reason(context, *candidate) }
+}
+
+fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
+    let asked = &context.asked;
+    let mut met: BTreeSet<&str> = BTreeSet::new();
+    let mut concepts_met: Vec<(u32, crate::domain::ConceptId)> = Vec::new();
+    for term in asked.terms.iter().filter(|term| term.kinship != Kinship::Alike) {
+        if context.index.contribution(super::Asked::weighted_term(term), candidate.row) == 0 {
+            continue;
+        }
+        met.extend(
+            asked
+                .tokens
+                .get(term.tokens.clone())
+                .into_iter()
+                .flatten()
+                .filter(|token| !token.word.stop)
+                .map(|token| token.word.key.as_str()),
+        );
+        let concept = context.index.concept_of(term.term).filter(|_| term.kinship == Kinship::Concept);
+        concepts_met.extend(concept.and_then(|concept| context.analyzer.concepts().id(concept)).map(|id| (term.weight, id.clone())));
+    }
+    concepts_met.sort_by(|a, b| b.cmp(a));
+    let words_asked: BTreeSet<&str> = asked.tokens.iter().filter(|token| !token.word.stop).map(|token| token.word.key.as_str()).collect();
+    let parts = context.evidence.of_partner(candidate.row);
+    let kind = context.owner.as_ref().and_then(|owner| owner.kind);
+    let like = parts.iter().filter_map(|part| context.evidence.owner(part.project)).filter(|owner| Some(owner.kind) == kind).count();
+    Reason {
+        words: super::headline::words(context, &met),
+        best: super::headline::best(context, candidate),
+        words_met: count(met.len()),
+        words_asked: count(words_asked.len()),
+        concepts_met: concepts_met.into_iter().map(|(_, id)| id).collect(),
+        km: context.distance_km(candidate.partner),
+        projects: count(parts.len()),
+        like_owners: count(like),
+    }
+}
+
+fn count(length: usize) -> u32 {
+    u32::try_from(length).unwrap_or(u32::MAX)
+}
+
+impl Engine {
+    /// Documented needs for a text: how well each fits, and how near its owner is.
+    pub(super) fn rank_needs(&self, query: &Query) -> Ranking {
+        let context = self.context(query);
+        let mut rows: Vec<Row> = Vec::new();
+        let (mut per_kind, mut per_county) = (BTreeMap::new(), BTreeMap::new());
+        for (need, share) in self.need_shares(query) {
+            let Some(need) = at(&self.catalogue.needs, need) else { continue };
+            let owner = self
+                .evidence
+                .partner_named(&need.owner.name)
+                .and_then(|row| Some(Candidate { row, partner: at(&self.catalogue.partners, row)? }));
+            let mut points = Points::default();
+            for (slot, kind) in points.iter_mut().zip(SignalKind::ALL) {
+                *slot = need_points(&context, kind, owner, share);
+            }
+            if let Some(owner) = owner {
+                *per_kind.entry(owner.partner.kind()).or_default() += 1;
+                *per_county.entry(owner.partner.location.county.clone()).or_default() += 1;
+            }
+            let open = owner
+                .is_none_or(|owner| is_kind(query, owner.partner.kind()) && is_county(query, owner.partner) && is_open(&context, owner));
+            if open {
+                let reason = Reason { km: owner.and_then(|owner| context.distance_km(owner.partner)), ..Reason::default() };
+                rows.push(Row { item: Item::Need(need.id.clone()), score: points.iter().sum(), points, reason });
+            }
+        }
+        rows.sort_by_key(|row| std::cmp::Reverse(row.score));
+        let total = count(rows.len());
+        let rows = rows.into_iter().skip(query.offset).take(query.top).collect();
+        Ranking { total, rows, per_kind, per_county, understood: self.understood(&context.asked) }
+    }
+}
+
+/// Of a need, text and place are known; the other signals are about partners.
+fn need_points(context: &Context<'_>, kind: SignalKind, owner: Option<Candidate<'_>>, share: u32) -> i32 {
+    let weight = context.query.weights.of(kind);
+    let strength = match (kind, owner) {
+        (SignalKind::Text, _) => i32::try_from(share).unwrap_or(0),
+        (SignalKind::Place, Some(owner)) => super::signal::strength(kind, context, owner, &mut super::signal::Quiet),
+        _ => 0,
+    };
+    strength * weight / super::signal::FULL
+}

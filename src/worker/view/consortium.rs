@@ -1,0 +1,336 @@
+//! A consortium: candidates out of matches, the search in steps, and the teams as the page shows them.
+
+use std::collections::BTreeMap;
+
+use super::card::{card, kind, origin};
+use super::matches::{concept_view, query, ranked};
+use super::programmes::{owner_member, row};
+use super::verdict::{remedy, standing, topic, verdicts};
+use crate::consortium::{
+    Alternatives, Assembled, CandidateIdx, Instance, Owner, Prospect, Search, UNLISTED_OWNER, Wish, assemble, carried, check_team, worth,
+};
+use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId};
+use crate::matching::{Engine, Facet, Query};
+use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
+use crate::protocol::{
+    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, RepairView, Role,
+    SearchState, TeamView, Texts,
+};
+
+/// Candidates by kind, best matches first: enough that a hundredth is never wanted, few enough that the proof is quick.
+const CANDIDATES: [(PartnerKind, usize); 5] = [
+    (PartnerKind::Research, 60),
+    (PartnerKind::Business, 40),
+    (PartnerKind::Municipality, 25),
+    (PartnerKind::Cluster, 12),
+    (PartnerKind::County, 5),
+];
+/// Neighbours that become candidates whether or not they have documented anything: small municipalities depend on each other.
+const NEIGHBOURS: usize = 15;
+/// Teams besides the best.
+const ALTERNATIVES: usize = 2;
+/// Nodes a step looks at: some milliseconds, so that a newer question never waits.
+const NODES: u64 = 64;
+/// Steps of one search before it stops with what it has: a page must never say "searching" for ever.
+const STEPS: u32 = 4_000;
+/// Partners proposed for a repair.
+const REPAIR_CANDIDATES: usize = 3;
+
+/// A search under way for one question.
+pub(crate) struct Job {
+    request: ConsortiumRequest,
+    programme: ProgrammeId,
+    facets: Vec<Facet>,
+    assembled: Assembled,
+    instance: Instance,
+    scores: BTreeMap<String, Vec<u32>>,
+    stage: Stage,
+    steps: u32,
+    teams: Vec<(Vec<CandidateIdx>, bool)>,
+    state: SearchState,
+}
+
+enum Stage {
+    Best(Box<Search>),
+    Others(Box<Alternatives>),
+    Done,
+}
+
+impl Job {
+    /// Sets the problem up. The first view can be made at once.
+    pub(crate) fn start(engine: &Engine, request: ConsortiumRequest, today: Option<Date>) -> Result<Self, Failure> {
+        let programme =
+            engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
+        let query = query(engine, &match_request(&request), today);
+        let facets = engine.facets(&query);
+        if facets.is_empty() {
+            return Err(Failure::EmptyNeed);
+        }
+        let candidates = candidates(engine, &query, &request);
+        let ids: Vec<PartnerId> = candidates.keys().map(|id| (*id).clone()).collect();
+        let scores = engine.facet_scores(&facets, &ids);
+        let prospects: Vec<Prospect<'_>> = ids
+            .iter()
+            .zip(&scores)
+            .filter_map(|(id, scores)| {
+                let partner = engine.catalogue().partner(id)?;
+                Some(Prospect {
+                    partner,
+                    scores: scores.iter().map(|s| i64::from(*s)).collect(),
+                    match_points: i64::from(*candidates.get(id)?),
+                })
+            })
+            .collect();
+        let wish = Wish {
+            programme,
+            owner: owner(engine, &request),
+            facets: facets.iter().map(|facet| i64::from(facet.weight)).collect(),
+            prospects,
+            projects: &engine.catalogue().projects,
+            locked: request.locked.clone(),
+            excluded: request.excluded.clone(),
+        };
+        let assembled = assemble(&wish);
+        let instance = Instance::check(assembled.draft.clone())
+            .map_err(|faults| Failure::Unreadable(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
+        let search = Box::new(Search::new(&instance));
+        let scores = ids.iter().map(|id| id.0.clone()).zip(scores).collect();
+        let state = SearchState::Searching { gap: i64::MAX };
+        let programme = programme.id.clone();
+        Ok(Self { request, programme, facets, assembled, instance, scores, stage: Stage::Best(search), steps: 0, teams: Vec::new(), state })
+    }
+
+    /// Whether nothing is left to do.
+    pub(crate) const fn is_done(&self) -> bool {
+        matches!(self.stage, Stage::Done)
+    }
+
+    /// One step; whether there is something new to show.
+    pub(crate) fn step(&mut self) -> bool {
+        self.steps += 1;
+        match &mut self.stage {
+            Stage::Best(search) => {
+                let progress = search.step(NODES);
+                let team = search.best().map(<[CandidateIdx]>::to_vec);
+                let stopped = self.steps >= STEPS;
+                self.state = match (progress.done, &team) {
+                    (true, None) => SearchState::Impossible,
+                    (true, Some(_)) => SearchState::Proven,
+                    (false, _) if stopped => SearchState::Stopped { gap: progress.gap.unwrap_or(i64::MAX) },
+                    (false, _) => SearchState::Searching { gap: progress.gap.unwrap_or(i64::MAX) },
+                };
+                let known = self.teams.first().map(|(members, _)| members.clone());
+                let changed = known != team;
+                self.teams = team.iter().map(|members| (members.clone(), progress.done)).collect();
+                if progress.done || stopped {
+                    self.stage =
+                        team.map_or(Stage::Done, |team| Stage::Others(Box::new(Alternatives::new(&self.instance, &team, ALTERNATIVES))));
+                    return true;
+                }
+                changed
+            }
+            Stage::Others(others) => {
+                let done = others.step(NODES) || self.steps >= 2 * STEPS;
+                let changed = others.found().len() + 1 > self.teams.len();
+                self.teams.truncate(1);
+                self.teams.extend(others.found().iter().map(|team| (team.members.clone(), team.progress.done)));
+                if done {
+                    self.stage = Stage::Done;
+                }
+                changed || done
+            }
+            Stage::Done => false,
+        }
+    }
+
+    /// What there is so far.
+    pub(crate) fn view(&self, engine: &Engine) -> Option<ConsortiumView> {
+        let catalogue = engine.catalogue();
+        let programme = catalogue.programme(&self.programme)?;
+        let situation = Situation { owner: owner_member(catalogue, &self.request.owner), ..Situation::default() };
+        let prospect = which_programmes(std::slice::from_ref(programme), &situation).pop();
+        let mut kinds: BTreeMap<Kind, u32> = BTreeMap::new();
+        for it in self.instance.candidates() {
+            if let Some(kind) = PartnerKind::from_key(&it.kind) {
+                *kinds.entry(self::kind(kind)).or_default() += 1;
+            }
+        }
+        Some(ConsortiumView {
+            programme: row(programme, prospect.as_ref(), &situation),
+            state: self.state,
+            facets: self.facets.iter().map(|facet| facet_view(engine, &self.request.text, facet)).collect(),
+            teams: self.teams.iter().filter_map(|(members, proven)| self.team(engine, programme, members, *proven)).collect(),
+            repairs: if self.state == SearchState::Impossible { self.repairs(engine, programme) } else { Vec::new() },
+            candidates: kinds.into_iter().collect(),
+        })
+    }
+
+    /// A team, after the checker has passed it: what it does not pass is not shown.
+    fn team(&self, engine: &Engine, programme: &Programme, members: &[CandidateIdx], proven: bool) -> Option<TeamView> {
+        if !check_team(&self.instance, members).eligible() {
+            return None;
+        }
+        let assessment = self.assessment(engine, programme, members);
+        let carriers: BTreeMap<usize, CandidateIdx> =
+            carried(&self.instance, members).iter().filter_map(|it| Some((it.facet, it.member?))).collect();
+        let mut views: Vec<MemberView> = members.iter().filter_map(|at| self.member(engine, members, *at, &carriers)).collect();
+        views.sort_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
+        Some(TeamView {
+            members: views,
+            value: worth(&self.instance, members),
+            verdicts: verdicts(programme, &assessment),
+            overall: standing(assessment.by_documented_rules),
+            undocumented: assessment.undocumented.iter().copied().map(topic).collect(),
+            proven,
+        })
+    }
+
+    fn assessment(&self, engine: &Engine, programme: &Programme, members: &[CandidateIdx]) -> Assessment {
+        let catalogue = engine.catalogue();
+        let owner = self.owner_id();
+        let rules_view = |at: &CandidateIdx| -> Option<(bool, Member)> {
+            let candidate = self.instance.candidates().get(*at)?;
+            let mut member = if candidate.id == UNLISTED_OWNER {
+                owner_member(catalogue, &self.request.owner)
+            } else {
+                Member::from_partner(catalogue.partner(&candidate.id.as_str().into())?)
+            };
+            member.cost = Some(Kroner(candidate.cost.saturating_mul(1_000)));
+            Some((candidate.id == owner, member))
+        };
+        let (owners, others): (Vec<_>, Vec<_>) = members.iter().filter_map(rules_view).partition(|(is_owner, _)| *is_owner);
+        let owner = owners.into_iter().next().map(|(_, member)| member).unwrap_or_default();
+        assess(programme, &Situation { owner, members: others.into_iter().map(|(_, member)| member).collect(), ..Situation::default() })
+    }
+
+    fn owner_id(&self) -> &str {
+        self.request.owner.partner.as_deref().unwrap_or(UNLISTED_OWNER)
+    }
+
+    fn member(
+        &self,
+        engine: &Engine,
+        team: &[CandidateIdx],
+        at: CandidateIdx,
+        carriers: &BTreeMap<usize, CandidateIdx>,
+    ) -> Option<MemberView> {
+        let candidate = self.instance.candidates().get(at)?;
+        let without: Vec<CandidateIdx> = team.iter().copied().filter(|other| *other != at).collect();
+        let scores = self.scores.get(&candidate.id);
+        let coverage = (0..self.facets.len()).map(|facet| Coverage {
+            score: scores.and_then(|scores| scores.get(facet)).copied().unwrap_or(0),
+            carries: carriers.get(&facet) == Some(&at),
+        });
+        Some(MemberView {
+            card: self.card(engine, &candidate.id)?,
+            owner: candidate.id == self.owner_id(),
+            coverage: coverage.collect(),
+            marginal: worth(&self.instance, team) - worth(&self.instance, &without),
+            substitute: None,
+            needed_by_rules: !check_team(&self.instance, &without).eligible(),
+            cost: candidate.cost.saturating_mul(1_000),
+        })
+    }
+
+    fn card(&self, engine: &Engine, id: &str) -> Option<PartnerCard> {
+        let catalogue = engine.catalogue();
+        let from = origin(catalogue, &self.request.owner);
+        if id != UNLISTED_OWNER {
+            return catalogue.partner(&id.into()).map(|partner| card(partner, from));
+        }
+        let place = catalogue.partner(&self.request.owner.place.as_deref()?.into())?;
+        Some(PartnerCard {
+            id: String::new(),
+            kind: unlisted_kind(self.request.owner.role).1,
+            name: String::new(),
+            inhabitants: None,
+            ..card(place, None)
+        })
+    }
+
+    /// What would help when no team is eligible: the remedies of the rules for the owner alone, with the best matches that could fill them.
+    fn repairs(&self, engine: &Engine, programme: &Programme) -> Vec<RepairView> {
+        let owner: Vec<CandidateIdx> = self.instance.index_of(self.owner_id()).into_iter().collect();
+        let assessment = self.assessment(engine, programme, &owner);
+        let rule = |at: u16| programme.rules.get(usize::from(at)).map(|rule| super::card::texts(&rule.words));
+        let broken = assessment.broken().flat_map(|judgement| judgement.finding.remedies.iter().map(move |it| (judgement.rule, it)));
+        broken.map(|(at, change)| RepairView { remedy: remedy(change), rule: rule(at), candidates: self.helpers(engine, at) }).collect()
+    }
+
+    fn helpers(&self, engine: &Engine, rule: u16) -> Vec<PartnerCard> {
+        let at = self.assembled.origins.iter().position(|origin| *origin == Some(rule));
+        let Some(count) = at.and_then(|at| self.assembled.draft.rules.counts.get(at)) else { return Vec::new() };
+        let mut found: Vec<_> =
+            self.instance.candidates().iter().filter(|it| count.filter.matches(it) && it.id != self.owner_id()).collect();
+        found.sort_by_key(|it| (std::cmp::Reverse(it.value), &it.id));
+        found.into_iter().take(REPAIR_CANDIDATES).filter_map(|it| self.card(engine, &it.id)).collect()
+    }
+}
+
+/// The question a consortium asks the engine.
+fn match_request(request: &ConsortiumRequest) -> MatchRequest {
+    MatchRequest {
+        text: request.text.clone(),
+        owner: request.owner.clone(),
+        programme: Some(request.programme.clone()),
+        ..MatchRequest::default()
+    }
+}
+
+/// Everybody who may take part, with the points of the match.
+fn candidates<'a>(engine: &'a Engine, query: &Query, request: &ConsortiumRequest) -> BTreeMap<&'a PartnerId, i32> {
+    let catalogue = engine.catalogue();
+    let mut found: BTreeMap<&PartnerId, i32> = BTreeMap::new();
+    let mut take = |query: &Query| {
+        let ranking = engine.rank(query);
+        for (id, points) in ranked(&ranking) {
+            if let Some(partner) = catalogue.partner(id) {
+                found.entry(&partner.id).or_insert(points);
+            }
+        }
+    };
+    for (kind, top) in CANDIDATES {
+        take(&Query { kinds: vec![kind], top, offset: 0, ..query.clone() });
+    }
+    if query.owner.is_some() {
+        take(&Query { text: String::new(), kinds: vec![PartnerKind::Municipality], top: NEIGHBOURS, offset: 0, ..query.clone() });
+    }
+    for id in &request.locked {
+        if let Some(partner) = catalogue.partner(&id.as_str().into()) {
+            found.entry(&partner.id).or_insert(0);
+        }
+    }
+    found
+}
+
+const fn unlisted_kind(role: Role) -> (PartnerKind, Kind) {
+    match role {
+        Role::Municipality | Role::Officer => (PartnerKind::Municipality, Kind::Municipality),
+        Role::Business => (PartnerKind::Business, Kind::Business),
+        Role::Research => (PartnerKind::Research, Kind::Research),
+    }
+}
+
+fn owner<'a>(engine: &'a Engine, request: &ConsortiumRequest) -> Owner<'a> {
+    let catalogue = engine.catalogue();
+    let listed = request.owner.partner.as_deref().and_then(|id| catalogue.partner(&id.into()));
+    listed.map_or_else(|| Owner::Unlisted(unlisted_kind(request.owner.role).0, owner_member(catalogue, &request.owner)), Owner::Listed)
+}
+
+/// A facet by its leading concepts, else by the user's own words.
+fn facet_view(engine: &Engine, text: &str, facet: &Facet) -> FacetView {
+    let labels: Vec<_> = facet.concepts.iter().take(2).filter_map(|id| concept_view(engine.catalogue(), id)).map(|it| it.label).collect();
+    let words: Vec<&str> = facet.words.iter().filter_map(|range| text.get(range.clone())).collect();
+    let label = match labels.as_slice() {
+        [] => Texts { nb: words.join(", "), nn: None, en: None },
+        [only] => only.clone(),
+        [a, b, ..] => joined(a, b),
+    };
+    FacetView { label, weight: facet.weight }
+}
+
+fn joined(a: &Texts, b: &Texts) -> Texts {
+    use crate::protocol::Tag;
+    let both = |tag: Tag| format!("{}, {}", a.pick(tag).0, b.pick(tag).0.to_lowercase());
+    Texts { nb: both(Tag::Nb), nn: Some(both(Tag::Nn)), en: Some(both(Tag::En)) }
+}

@@ -1,0 +1,191 @@
+//! The journeys of the first users through the host: the same questions the page asks, on the real catalogue.
+
+use makker::exchange::file::{write_catalogue, write_lexicon};
+use makker::exchange::source::{SourceFile, read};
+use makker::protocol::{
+    Channel, ConsortiumRequest, ConsortiumView, Failure, Kind, MatchRequest, MatchesView, Message, OwnerRef, Question, Reply, Request,
+    Role, SearchState, Ticket, VerdictKind,
+};
+use makker::worker::host::Host;
+
+fn files(folder: &str) -> Vec<SourceFile> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(folder).expect("help: run from the project's root").map(|entry| entry.expect("readable").path()) {
+        if entry.is_dir() {
+            found.extend(files(entry.to_str().expect("UTF-8 path")));
+        } else {
+            found.push(SourceFile { name: entry.display().to_string(), bytes: std::fs::read(&entry).expect("readable") });
+        }
+    }
+    found
+}
+
+fn question(request: Request, generation: u32) -> Question {
+    Question { ticket: Ticket { channel: request.channel(), generation }, request }
+}
+
+fn load() -> Request {
+    let (sources, _) = read(&files("data"));
+    Request::Load {
+        catalogue: write_catalogue(&sources.catalogue),
+        lexicon: write_lexicon(&sources.lexicon, &sources.catalogue.concepts),
+        today: "2026-11-21".to_owned(),
+    }
+}
+
+fn host() -> Host {
+    let mut host = Host::new();
+    let answers = host.ask(question(load(), 1));
+    assert!(matches!(&answers[..], [Message::Answer { reply, .. }] if matches!(**reply, Reply::Loaded(_))), "{answers:?}");
+    host
+}
+
+fn only(mut answers: Vec<Message>) -> Reply {
+    assert_eq!(answers.len(), 1);
+    match answers.remove(0) {
+        Message::Answer { reply, .. } => *reply,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn municipality(id: &str) -> OwnerRef {
+    OwnerRef { role: Role::Municipality, partner: Some(id.to_owned()), place: None }
+}
+
+fn matches(host: &mut Host, text: &str, owner: OwnerRef) -> MatchesView {
+    let request = MatchRequest { text: text.to_owned(), owner, limit: 20, ..MatchRequest::default() };
+    match only(host.ask(question(Request::Matches(request), 1))) {
+        Reply::Matches(view) => view,
+        other => panic!("{other:?}"),
+    }
+}
+
+fn consortium(host: &mut Host, text: &str, owner: OwnerRef, programme: &str) -> ConsortiumView {
+    let request = ConsortiumRequest { text: text.to_owned(), owner, programme: programme.to_owned(), ..ConsortiumRequest::default() };
+    let mut answers = host.ask(question(Request::Consortium(request), 1));
+    while host.is_busy() {
+        answers.extend(host.step());
+    }
+    match answers.pop() {
+        Some(Message::Answer { reply, .. }) => match *reply {
+            Reply::Consortium(view) => *view,
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+fn names(view: &MatchesView) -> Vec<String> {
+    view.rows
+        .iter()
+        .map(|row| format!("{} {} [{}]", row.score, row.card.name, row.card.institution.as_deref().unwrap_or(&row.card.place)))
+        .collect()
+}
+
+const WATER: &str =
+    "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.";
+
+#[test]
+fn overhalla_finds_water_treatment_and_a_consortium_that_forkommune_would_accept() {
+    let mut host = host();
+    let view = matches(&mut host, WATER, municipality("kommune-5047"));
+    println!("{:#?}", names(&view));
+    let text = |row: &makker::protocol::MatchRow| row.reason.best_text.as_ref().map(|it| it.text.to_lowercase()).unwrap_or_default();
+    let wet =
+        view.rows.iter().take(5).filter(|row| ["vann", "water", "membran", "humus"].iter().any(|word| text(row).contains(word))).count();
+    assert!(wet >= 4, "help: the first five should be about water: {:#?}", names(&view));
+
+    let team = consortium(&mut host, WATER, municipality("kommune-5047"), "forkommune-innovasjonsprosjekt-2018");
+    for it in &team.teams {
+        let members: Vec<_> = it
+            .members
+            .iter()
+            .map(|m| (m.card.name.clone(), m.marginal, m.coverage.iter().map(|c| (c.score, c.carries)).collect::<Vec<_>>()))
+            .collect();
+        println!("{} {members:#?}", it.value);
+    }
+    println!("{:#?}", team.facets);
+    assert_eq!(team.state, SearchState::Proven);
+    let best = team.teams.first().expect("a team");
+    assert_ne!(best.overall, VerdictKind::NotMet, "{:#?}", best.verdicts);
+    assert!(best.members[0].owner && best.members[0].card.name == "Overhalla kommune");
+    assert!(best.members.iter().any(|member| member.card.kind == Kind::Research && member.coverage.iter().any(|it| it.carries)));
+}
+
+#[test]
+fn a_business_at_raufoss_finds_manufacturing_research() {
+    let mut host = host();
+    let owner = OwnerRef { role: Role::Business, partner: None, place: Some("kommune-3443".to_owned()) };
+    let view = matches(&mut host, "Vi vil automatisere maskineringen av aluminiumsdeler", owner);
+    println!("{:#?}", names(&view));
+    let near_the_top = |word: &str| {
+        view.rows
+            .iter()
+            .take(10)
+            .any(|row| names(&view).len() > 1 && format!("{} {:?} {}", row.card.name, row.card.institution, row.card.place).contains(word))
+    };
+    assert!(near_the_top("Gjøvik") && near_the_top("SINTEF Manufacturing"), "{:#?}", names(&view));
+}
+
+#[test]
+fn nynorsk_and_english_needs_find_norwegian_partners() {
+    let mut host = host();
+    let nynorsk = matches(&mut host, "Vi vil halde eldre lenger heime med velferdsteknologi og betre heimetenester", OwnerRef::default());
+    println!("{:#?}", names(&nynorsk));
+    let english = matches(&mut host, "stormwater and flooding in a small coastal town", OwnerRef::default());
+    println!("{:#?}", names(&english));
+    let about = |view: &MatchesView, words: &[&str]| {
+        view.rows
+            .iter()
+            .take(5)
+            .filter(|row| row.reason.best_text.as_ref().is_some_and(|it| words.iter().any(|w| it.text.to_lowercase().contains(w))))
+            .count()
+    };
+    assert!(about(&nynorsk, &["velferd", "heim", "hjem", "eldre", "omsorg", "welfare", "elderly", "home"]) >= 4, "{:#?}", names(&nynorsk));
+    assert!(about(&english, &["overvann", "flom", "stormwater", "flood", "klimatilpas"]) >= 4, "{:#?}", names(&english));
+}
+
+#[test]
+fn bad_questions_get_plain_answers() {
+    let mut empty = Host::new();
+    assert_eq!(only(empty.ask(question(Request::Need("x".to_owned()), 1))), Reply::Failed(Failure::NotLoaded));
+    let damaged = Request::Load { catalogue: b"<html>".to_vec(), lexicon: Vec::new(), today: String::new() };
+    assert!(matches!(only(empty.ask(question(damaged, 1))), Reply::Failed(Failure::DamagedFile { file, .. }) if file == "catalogue.bin"));
+
+    let mut host = host();
+    let ask = |host: &mut Host, text: &str| {
+        only(host.ask(question(Request::Matches(MatchRequest { text: text.to_owned(), limit: 20, ..MatchRequest::default() }), 1)))
+    };
+    for text in ["", "   ", "og i på", "\u{0}", "🙂"] {
+        assert_eq!(ask(&mut host, text), Reply::Failed(Failure::EmptyNeed), "{text:?}");
+    }
+    let long = "vann og avløp i kommunen ".repeat(4_000);
+    assert!(matches!(ask(&mut host, &long), Reply::Matches(view) if view.cut_at == Some(20_000) && view.total > 0));
+    let pasted = "<p onclick=\"x()\">Vi trenger <b>overvann</b></p><script>alert(1)</script>";
+    assert!(matches!(ask(&mut host, pasted), Reply::Matches(view) if view.total > 0));
+    for request in [Request::Partner("nobody".to_owned(), OwnerRef::default()), Request::Need("nothing".to_owned())] {
+        assert!(matches!(only(host.ask(question(request, 1))), Reply::Failed(Failure::NoSuchId(_))));
+    }
+}
+
+#[test]
+fn a_newer_question_about_a_consortium_replaces_the_one_under_way() {
+    let mut host = host();
+    let ask = |programme: &str| {
+        Request::Consortium(ConsortiumRequest {
+            text: WATER.to_owned(),
+            owner: municipality("kommune-5047"),
+            programme: programme.to_owned(),
+            ..ConsortiumRequest::default()
+        })
+    };
+    host.ask(question(ask("forkommune-innovasjonsprosjekt-2018"), 1));
+    let mut answers = host.ask(question(ask("ipo"), 2));
+    while host.is_busy() {
+        answers.extend(host.step());
+    }
+    assert!(!answers.is_empty());
+    for answer in answers {
+        assert!(matches!(answer, Message::Answer { ticket, .. } if ticket == Ticket { channel: Channel::Consortium, generation: 2 }));
+    }
+}
