@@ -172,6 +172,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::LeaveResearchOut => "Take the research out of the project.".to_owned(),
         Remedy::WaitWithStart => "Apply before you start.".to_owned(),
         Remedy::AvoidStacking => "Do not add the support to other support.".to_owned(),
+        Remedy::CheckRule => "Check what the rule says in the call.".to_owned(),
         Remedy::Fulfil => "Do what the rule says.".to_owned(),
         Remedy::State(fact) => format!("Find out {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("Do not lock {name}."),

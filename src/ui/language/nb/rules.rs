@@ -172,6 +172,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::LeaveResearchOut => "Ta forskningen ut av prosjektet.".to_owned(),
         Remedy::WaitWithStart => "Søk før dere starter.".to_owned(),
         Remedy::AvoidStacking => "Ikke legg støtten oppå annen støtte.".to_owned(),
+        Remedy::CheckRule => "Sjekk hva regelen sier i utlysningen.".to_owned(),
         Remedy::Fulfil => "Gjør det regelen sier.".to_owned(),
         Remedy::State(fact) => format!("Avklar {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("La være å låse {name}."),

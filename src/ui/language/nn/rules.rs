@@ -177,6 +177,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::LeaveResearchOut => "Ta forskinga ut av prosjektet.".to_owned(),
         Remedy::WaitWithStart => "Søk før de startar.".to_owned(),
         Remedy::AvoidStacking => "Ikkje legg støtta oppå anna støtte.".to_owned(),
+        Remedy::CheckRule => "Sjekk kva regelen seier i utlysinga.".to_owned(),
         Remedy::Fulfil => "Gjer det regelen seier.".to_owned(),
         Remedy::State(fact) => format!("Avklar {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("Lat vere å låse {name}."),
