@@ -123,6 +123,8 @@ pub struct Model {
     pub programme: Remote<ProgrammeView>,
     /// The consortium.
     pub consortium: Remote<ConsortiumView>,
+    /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
+    pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.
     pub drafts: BTreeMap<Role, String>,
     /// The last question of each channel.
@@ -180,5 +182,14 @@ impl Model {
     #[must_use]
     pub fn owner_card(&self) -> Option<&PartnerCard> {
         if self.query.has_owner() { self.owner.value().and_then(Option::as_ref) } else { None }
+    }
+
+    /// The name of a partner that has been shown in a team, a repair or a list.
+    #[must_use]
+    pub fn name_of(&self, id: &str) -> Option<String> {
+        let teams = self.consortium.value().into_iter().flat_map(|view| &view.teams);
+        let members = teams.flat_map(|team| &team.members).map(|member| &member.card);
+        let rows = self.matches.value().into_iter().flat_map(|view| &view.rows).map(|row| &row.card);
+        members.chain(rows).find(|card| card.id == id).map(|card| card.name.clone()).or_else(|| self.held_names.get(id).cloned())
     }
 }

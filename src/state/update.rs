@@ -45,9 +45,9 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ToggleLedger(id) => toggle_ledger(model, id),
 
         Command::ChooseProgramme(id) => chosen(model, |query| query.programme = id),
-        Command::Lock(id) => chosen(model, |query| hold(query, &id, Hold::In)),
-        Command::Exclude(id) => chosen(model, |query| hold(query, &id, Hold::Out)),
-        Command::Free(id) => chosen(model, |query| hold(query, &id, Hold::Free)),
+        Command::Lock(id) => held(model, id, Hold::In),
+        Command::Exclude(id) => held(model, id, Hold::Out),
+        Command::Free(id) => held(model, id, Hold::Free),
 
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
@@ -90,6 +90,15 @@ enum Hold {
     In,
     Out,
     Free,
+}
+
+fn held(model: &mut Model, id: String, how: Hold) -> Vec<Effect> {
+    let name = model.name_of(&id);
+    let effects = chosen(model, |query| hold(query, &id, how));
+    if let Some(name) = name {
+        model.held_names.insert(id, name);
+    }
+    effects
 }
 
 fn hold(query: &mut Query, id: &str, how: Hold) {

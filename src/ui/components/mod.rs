@@ -8,6 +8,9 @@ mod card;
 mod evidence;
 mod reason;
 mod ledger;
+mod verdict;
+mod search_field;
+mod section;
 
 pub(super) use card::{CardLine, KindIcon, card_line};
 pub(super) use evidence::{EvidenceText, SourceLine};
@@ -16,4 +19,7 @@ pub(super) use link::{OutLink, PageLink};
 pub(super) use need_field::NeedField;
 pub(super) use owner_field::OwnerField;
 pub(super) use reason::reason_line;
+pub(super) use search_field::SearchField;
+pub(super) use section::Section;
+pub(super) use verdict::{Information, VerdictTag, Verdicts};
 pub(super) use waiting::{FailureAlert, Waiting};

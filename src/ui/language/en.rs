@@ -1,5 +1,8 @@
 //! English.
 
+mod pages;
+mod rules;
+
 use super::format::{count, date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
@@ -15,6 +18,11 @@ pub(super) static TEXTS: Language = Language {
     matches: MATCHES,
     ledger: LEDGER,
     partner: PARTNER,
+    rules: rules::RULES,
+    needs: pages::NEEDS,
+    programmes: pages::PROGRAMMES,
+    consortium: pages::CONSORTIUM,
+    about: pages::ABOUT,
 };
 
 const SHELL: Shell = Shell {
@@ -355,6 +363,9 @@ const PARTNER: Partner = Partner {
             "municipal_network" => "network of municipalities",
             "likely" => "likely; not checked against the Research Council's list",
             "no" => "no",
+            "nb" => "Bokmål",
+            "nn" => "Nynorsk",
+            "neutral" => "neutral",
             "unknown" => "not known",
             "small" => "below 100 employees",
             "large" => "100 employees or more",

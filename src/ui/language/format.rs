@@ -73,3 +73,27 @@ pub fn quoted(text: &str, tag: Tag) -> String {
 pub fn count(value: u32, one: &str, many: &str) -> String {
     if value == 1 { format!("1{HARD_SPACE}{one}") } else { format!("{}{HARD_SPACE}{many}", number(value)) }
 }
+
+/// An amount with its currency: `2,5 millioner kroner`, `300 000 kroner`; the euro likewise.
+#[must_use]
+pub fn money(value: i64, currency: &str, tag: Tag) -> String {
+    const MILLION: i64 = 1_000_000;
+    let unit = match (currency, tag) {
+        ("EUR", _) => "euro",
+        (_, Tag::En) => "kroner (NOK)",
+        _ => "kroner",
+    };
+    if value < MILLION || value % (MILLION / 10) != 0 {
+        return format!("{}{HARD_SPACE}{unit}", number(value));
+    }
+    let (whole, tenth) = (value / MILLION, value % MILLION * 10 / MILLION);
+    let mark = if tag == Tag::En { '.' } else { ',' };
+    let amount = if tenth == 0 { number(whole) } else { format!("{}{mark}{tenth}", number(whole)) };
+    let million = match (tag, value == MILLION) {
+        (Tag::En, _) => "million",
+        (Tag::Nb, true) | (Tag::Nn, true) => "million",
+        (Tag::Nb, false) => "millioner",
+        (Tag::Nn, false) => "millionar",
+    };
+    format!("{amount}{HARD_SPACE}{million} {unit}")
+}

@@ -4,6 +4,8 @@
 //! because languages differ in more than the words. No other module holds a word that a user reads.
 
 pub mod format;
+pub mod pages;
+pub mod rules;
 mod nb;
 mod nn;
 mod en;
@@ -36,6 +38,16 @@ pub struct Language {
     pub ledger: Ledger,
     /// A partner's page.
     pub partner: Partner,
+    /// Programmes, rules and verdicts.
+    pub rules: rules::Rules,
+    /// The pages of needs.
+    pub needs: pages::Needs,
+    /// The pages of programmes.
+    pub programmes: pages::Programmes,
+    /// The consortium page.
+    pub consortium: pages::Consortium,
+    /// The about page.
+    pub about: pages::About,
 }
 
 /// Frame, navigation, footer.

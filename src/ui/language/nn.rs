@@ -1,5 +1,8 @@
 //! Nynorsk.
 
+mod pages;
+mod rules;
+
 use super::format::{count, date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
@@ -15,6 +18,11 @@ pub(super) static TEXTS: Language = Language {
     matches: MATCHES,
     ledger: LEDGER,
     partner: PARTNER,
+    rules: rules::RULES,
+    needs: pages::NEEDS,
+    programmes: pages::PROGRAMMES,
+    consortium: pages::CONSORTIUM,
+    about: pages::ABOUT,
 };
 
 const SHELL: Shell = Shell {
@@ -347,6 +355,9 @@ const PARTNER: Partner = Partner {
             "municipal_network" => "kommunenettverk",
             "likely" => "truleg; ikkje sjekka mot lista til Forskingsrådet",
             "no" => "nei",
+            "nb" => "bokmål",
+            "nn" => "nynorsk",
+            "neutral" => "nøytral",
             "unknown" => "ikkje kjent",
             "small" => "under 100 tilsette",
             "large" => "100 tilsette eller fleire",

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::components::{FailureAlert, NeedField, OwnerField, PageLink, Waiting};
+use super::super::components::{FailureAlert, PageLink, Waiting};
 use super::super::{texts, use_store};
+use super::question::{NoNeed, YourQuestion};
 use crate::protocol::{MatchesView, Target};
 use crate::state::{Command, Page};
 
@@ -24,40 +25,7 @@ pub(crate) fn Matches() -> impl IntoView {
                 {move || if target.get() == Target::Needs { t.matches.heading_needs } else { t.matches.heading }}
             </h1>
             <YourQuestion/>
-            {move || if has_need.get() { view! { <Results/> }.into_any() } else { view! { <NoNeed/> }.into_any() }}
-        </div>
-    }
-}
-
-/// Need and owner, folded: change them and the list follows.
-#[component]
-fn YourQuestion() -> impl IntoView {
-    let t = texts();
-    let store = use_store();
-    let need = store.read(|model| model.asked_need.clone());
-    let owner = store.read(|model| model.owner_card().map(|card| card.name.clone()));
-    view! {
-        <section class="your-question" aria-label=t.matches.your_question>
-            <p class="your-question__text" lang="">{move || need.get()}</p>
-            {move || owner.get().map(|name| view! { <p class="your-question__owner">{name}</p> })}
-            <details class="ds-details your-question__edit">
-                <summary>{t.matches.edit}</summary>
-                <div class="your-question__fields">
-                    <NeedField rows=4/>
-                    <OwnerField/>
-                </div>
-            </details>
-        </section>
-    }
-}
-
-#[component]
-fn NoNeed() -> impl IntoView {
-    let t = texts();
-    view! {
-        <div class="empty">
-            <p>{t.matches.no_need}</p>
-            <PageLink page=Page::Start class="ds-button">{t.matches.write_need}</PageLink>
+            {move || if has_need.get() { view! { <Results/> }.into_any() } else { view! { <NoNeed text=t.matches.no_need/> }.into_any() }}
         </div>
     }
 }

@@ -2,8 +2,15 @@
 
 mod parts;
 mod start;
+mod question;
 mod matches;
 mod partner;
+mod needs;
+mod need;
+mod programmes;
+mod programme;
+mod consortium;
+mod about;
 
 use leptos::prelude::*;
 
@@ -18,7 +25,13 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Start => view! { <start::Start/> }.into_any(),
         Page::Matches => view! { <matches::Matches/> }.into_any(),
         Page::Partner(id) => view! { <partner::Partner id/> }.into_any(),
-        _ => view! { <Unknown/> }.into_any(),
+        Page::Needs => view! { <needs::Needs/> }.into_any(),
+        Page::Need(_) => view! { <need::Need/> }.into_any(),
+        Page::Programmes => view! { <programmes::Programmes/> }.into_any(),
+        Page::Programme(_) => view! { <programme::Programme/> }.into_any(),
+        Page::Consortium => view! { <consortium::Consortium/> }.into_any(),
+        Page::About => view! { <about::About/> }.into_any(),
+        Page::Unknown => view! { <Unknown/> }.into_any(),
     }
 }
 
@@ -28,6 +41,8 @@ pub(super) fn title(t: &Language, store: Store, page: &Page) -> String {
         let page = page.clone();
         move |model| match page {
             Page::Partner(_) => model.partner.value().map(|view| view.card.name.clone()),
+            Page::Need(_) => model.need.value().map(|view| view.row.owner.clone()),
+            Page::Programme(_) => model.programme.value().map(|view| view.row.name.pick(model.language).0.to_owned()),
             _ => None,
         }
     });

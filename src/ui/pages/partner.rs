@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::components::{CardLine, FailureAlert, KindIcon, OutLink, PageLink, SourceLine, Waiting, reason_line};
+use super::super::components::{CardLine, FailureAlert, KindIcon, OutLink, PageLink, Section, SourceLine, Waiting, reason_line};
 use super::super::language::{Language, format};
 use super::super::{texts, use_store};
 use crate::protocol::{
@@ -71,19 +71,6 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
         store.send(Command::Go(Page::Start));
     };
     view! { <p><button type="button" class="ds-button" data-variant="secondary" on:click=be>{label}</button></p> }
-}
-
-/// A section with a heading, left out when it has nothing to say.
-#[component]
-fn Section(heading: &'static str, #[prop(default = true)] shown: bool, children: Children) -> impl IntoView {
-    shown.then(|| {
-        view! {
-            <section class="section">
-                <h2 class="ds-heading" data-size="sm">{heading}</h2>
-                {children()}
-            </section>
-        }
-    })
 }
 
 #[component]

@@ -1,0 +1,163 @@
+//! A team: its members and what each carries, who covers what, rule by rule; and the alternatives side by side.
+
+use leptos::prelude::*;
+
+use super::super::super::components::{CardLine, KindIcon, PageLink, Section, VerdictTag, Verdicts};
+use super::super::super::language::{Language, format};
+use super::super::super::{texts, use_store};
+use super::coverage::CoverageTable;
+use crate::protocol::{FacetView, MemberView, TeamView, VerdictKind};
+use crate::state::{Command, Page};
+
+/// The best team in full.
+#[component]
+pub(crate) fn Team(
+    /// The team.
+    team: TeamView,
+    /// The need's parts.
+    facets: Vec<FacetView>,
+) -> impl IntoView {
+    let t = texts();
+    let members = team.members.clone();
+    let topics: Vec<&str> = team.undocumented.iter().map(|topic| (t.rules.topic)(*topic)).collect();
+    view! {
+        <section class="section team" data-testid="team">
+            <h2 class="ds-heading" data-size="sm">{t.consortium.best_team}</h2>
+            <p class="team__overall"><VerdictTag verdict=team.overall/>{overall(t, team.overall)}</p>
+            <ul class="members" aria-label=t.consortium.members>
+                {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone()/> }).collect_view()}
+            </ul>
+        </section>
+        <Section heading=t.consortium.coverage>
+            <CoverageTable facets=facets members/>
+        </Section>
+        <Section heading=t.consortium.rules>
+            <Verdicts list=team.verdicts/>
+            {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
+        </Section>
+    }
+}
+
+const fn overall(t: &Language, verdict: VerdictKind) -> &'static str {
+    match verdict {
+        VerdictKind::Met => t.consortium.overall_met,
+        VerdictKind::CannotDecide => t.consortium.overall_confirm,
+        VerdictKind::NotMet => t.consortium.overall_broken,
+    }
+}
+
+#[component]
+fn Member(member: MemberView, facets: Vec<FacetView>) -> impl IntoView {
+    let t = texts();
+    let name = member.card.name_for(t.tag).0.to_owned();
+    let shown = name.clone();
+    let lines = lines(t, &member, &facets);
+    let owner = member.owner;
+    view! {
+        <li class="row member">
+            <div class="row__head">
+                <KindIcon kind=member.card.kind/>
+                <h3 class="row__name"><PageLink page=Page::Partner(member.card.id.clone()) class="ds-link">{shown}</PageLink></h3>
+            </div>
+            {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.consortium.owner}</span></p> })}
+            <CardLine card=member.card.clone()/>
+            {lines.into_iter().map(|line| view! { <p class="member__line">{line}</p> }).collect_view()}
+            {(!owner).then(|| view! { <HoldButtons id=member.card.id name/> })}
+        </li>
+    }
+}
+
+/// What the member carries, what the team would lose, and what it costs.
+fn lines(t: &Language, member: &MemberView, facets: &[FacetView]) -> Vec<String> {
+    let points = |value: i64| u32::try_from(value.max(0)).unwrap_or(u32::MAX);
+    let carried: Vec<&str> =
+        member.coverage.iter().zip(facets).filter(|(coverage, _)| coverage.carries).map(|(_, facet)| facet.label.pick(t.tag).0).collect();
+    let carries = if carried.is_empty() {
+        t.consortium.carries_none.to_owned()
+    } else {
+        (t.consortium.carries)(&format::list(&carried, t.shell.and))
+    };
+    let mut out = vec![carries];
+    if member.needed_by_rules {
+        out.push(t.consortium.needed.to_owned());
+    }
+    if member.marginal > 0 && !member.owner {
+        out.push((t.consortium.without)(points(member.marginal)));
+    }
+    out.extend(member.substitute.as_ref().map(|(card, lost)| (t.consortium.substitute)(card.name_for(t.tag).0, points(*lost))));
+    if member.cost > 0 {
+        out.push((t.consortium.cost)(&(t.programmes.money)(member.cost, "NOK")));
+    }
+    out
+}
+
+/// Lock, exclude or let free; the team is found anew at once.
+#[component]
+fn HoldButtons(id: String, name: String) -> impl IntoView {
+    let t = texts();
+    let store = use_store();
+    let (asked, lock, out) = (id.clone(), id.clone(), id);
+    let locked = store.read(move |model| model.query.locked.contains(&asked));
+    let press = move |_| store.send(if locked.get_untracked() { Command::Free(lock.clone()) } else { Command::Lock(lock.clone()) });
+    let exclude = move |_| store.send(Command::Exclude(out.clone()));
+    view! {
+        <p class="member__buttons">
+            <button
+                type="button"
+                class="ds-button"
+                data-variant="secondary"
+                data-size="sm"
+                aria-pressed=move || if locked.get() { "true" } else { "false" }
+                aria-label=(t.consortium.lock_of)(&name)
+                on:click=press
+            >
+                {t.consortium.lock}
+            </button>
+            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=(t.consortium.exclude_of)(&name) on:click=exclude>
+                {t.consortium.exclude}
+            </button>
+        </p>
+    }
+}
+
+/// Other teams that meet the rules, side by side.
+#[component]
+pub(crate) fn Alternatives(
+    /// The teams after the best.
+    list: Vec<TeamView>,
+    /// The best team's value.
+    best: i64,
+) -> impl IntoView {
+    let t = texts();
+    view! {
+        <Section heading=t.consortium.alternatives shown=!list.is_empty()>
+            <p class="subtle">{t.consortium.alternatives_help}</p>
+            <ul class="alternatives">
+                {list.into_iter().zip(2..).map(|(team, number)| view! { <Alternative team number best/> }).collect_view()}
+            </ul>
+        </Section>
+    }
+}
+
+#[component]
+fn Alternative(team: TeamView, number: u32, best: i64) -> impl IntoView {
+    let t = texts();
+    let behind = u32::try_from((best - team.value).max(0)).unwrap_or(u32::MAX);
+    view! {
+        <li class="row">
+            <h3 class="row__name">{(t.consortium.team)(number)}</h3>
+            <p class="card-line">{(t.consortium.behind)(behind)}</p>
+            <ul class="ds-list">
+                {team
+                    .members
+                    .into_iter()
+                    .map(|member| {
+                        let name = member.card.name_for(t.tag).0.to_owned();
+                        view! { <li><PageLink page=Page::Partner(member.card.id) class="ds-link">{name}</PageLink></li> }
+                    })
+                    .collect_view()}
+            </ul>
+            <p><VerdictTag verdict=team.overall/></p>
+        </li>
+    }
+}
