@@ -8,7 +8,8 @@ use makker::domain::{
 };
 use makker::exchange::programmes;
 use makker::programme::{
-    Actor, Anchoring, Approved, Fact, Member, Plan, Remedy, Situation, Standing, Ticks, Unit, Verdict, assess, demands, which_programmes,
+    Actor, Anchoring, Approved, Fact, Member, PartnerWish, Plan, Remedy, Situation, Standing, Support, Ticks, Unit, Verdict, adds_up,
+    assess, demands, financing_plan, which_programmes,
 };
 use proptest::prelude::*;
 
@@ -131,6 +132,44 @@ fn demands_hold_every_hard_rule_once() {
             assert_eq!(programme.rules[usize::from(*at)].force, Force::Hard);
         }
         assert_eq!(demands.owner_allowed.is_none(), programme.undocumented.contains(&Topic::Owner), "{}", programme.id);
+    }
+}
+
+/// Any text gives problems or programmes, never a panic; neither does a file that was cut off.
+#[test]
+fn no_text_is_too_broken_to_read() {
+    let text = include_str!("../data/programmes.json");
+    for end in (0..text.len()).step_by(20_011).filter(|end| text.is_char_boundary(*end)) {
+        let (programmes, problems) = programmes::read("cut.json", &text[..end]);
+        assert!(programmes.is_empty() && problems.len() == 1, "cut at {end}");
+        assert!(!problems[0].remedy.is_empty());
+    }
+}
+
+/// Sums no project has still give answers.
+#[test]
+fn extreme_sums_do_no_harm() {
+    for extreme in [i64::MIN, -1, 0, i64::MAX] {
+        let member = || Member {
+            cost: Some(Kroner(extreme)),
+            research_cost: Some(Kroner(extreme)),
+            ..joiner("one", ActorTypes::ANY, &Within::Anywhere)
+        };
+        let money = Some(Kroner(extreme));
+        let plan = Plan {
+            amount: money,
+            cost: money,
+            own_cash: money,
+            own_hours: money,
+            ore_per_euro: Some(u32::MAX),
+            months: Some(u16::MAX),
+            ..Plan::default()
+        };
+        let situation = Situation { owner: member(), members: vec![member(), member()], plan, ..Situation::default() };
+        assert_eq!(which_programmes(all(), &situation).len(), all().len());
+        let wishes = [PartnerWish { weight: u32::MAX, hours_percent: u8::MAX }; 3];
+        let plan = financing_plan(Kroner(extreme), Support::Amount(Kroner(extreme)), &wishes);
+        assert_eq!(adds_up(&plan).verdict, Verdict::Met);
     }
 }
 

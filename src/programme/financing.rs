@@ -88,7 +88,7 @@ fn in_group(member: &Member, demand: CostShareDemand) -> bool {
 
 /// The least whole number of kroner that makes the share.
 fn least(total: Kroner, demand: CostShareDemand) -> i64 {
-    -Kroner(-total.0).percent(demand.min_percent.into()).0
+    Kroner(total.0.saturating_neg()).percent(demand.min_percent.into()).0.saturating_neg()
 }
 
 fn costs_with_shares(total: Kroner, weights: &[u64], members: &[Member], demands: &[CostShareDemand]) -> Option<Vec<i64>> {
@@ -126,7 +126,7 @@ fn row(cost: i64, support: i64, hours_percent: u8) -> FinancingRow {
 }
 
 fn sum(rows: &[FinancingRow]) -> FinancingRow {
-    let column = |of: fn(&FinancingRow) -> Kroner| Kroner(rows.iter().map(|row| of(row).0).sum());
+    let column = |of: fn(&FinancingRow) -> Kroner| Kroner(rows.iter().fold(0i64, |sum, row| sum.saturating_add(of(row).0)));
     FinancingRow { cost: column(|r| r.cost), support: column(|r| r.support), cash: column(|r| r.cash), hours: column(|r| r.hours) }
 }
 
@@ -204,7 +204,8 @@ pub fn adds_up(plan: &FinancingPlan) -> Finding {
     let FinancingRow { cost, support, cash, hours } = plan.total;
     let financed = support.0.saturating_add(cash.0).saturating_add(hours.0);
     let limit = Limit::Range { unit: Unit::Kroner, min: Some(cost.0), max: Some(cost.0) };
-    let rows_add_up = plan.rows.iter().all(|row| row.cost.0 == row.support.0 + row.cash.0 + row.hours.0) && sum(&plan.rows) == plan.total;
+    let rows_add_up = plan.rows.iter().all(|row| row.cost.0 == row.support.0.saturating_add(row.cash.0).saturating_add(row.hours.0))
+        && sum(&plan.rows) == plan.total;
     match cost.0.saturating_sub(financed) {
         0 if rows_add_up => Finding::met(Fact::Number(financed), limit),
         missing if missing > 0 => Finding::not_met(Fact::Number(financed), limit, Remedy::RaiseOwnContribution(Kroner(missing))),

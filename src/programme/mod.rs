@@ -5,6 +5,20 @@
 //! first. Hard rules decide the [`Standing`]; expectations are judged and shown, and never reject.
 //! Every answer holds the fact it used, the limit and what would change it, as data: the words are the page's.
 //!
+//! ```
+//! use makker::domain::ActorType;
+//! use makker::exchange::programmes;
+//! use makker::programme::{Actor, Approved, Member, Situation, Standing, assess};
+//!
+//! let (programmes, problems) = programmes::read("programmes.json", include_str!("../../data/programmes.json"));
+//! assert!(problems.is_empty());
+//! let ipo = programmes.iter().find(|programme| programme.id.as_str() == "ipo").expect("it is there");
+//! let company = Member { actor: Actor::certain([ActorType::Sme]), ..Member::default() };
+//! let institute = Member { actor: Actor::certain([ActorType::ResearchOrganisation]), approved: Approved::Likely, ..Member::default() };
+//! let situation = Situation { owner: company, members: vec![institute], ..Situation::default() };
+//! assert_eq!(assess(ipo, &situation).standing, Standing::NotEligible, "a company cannot own it");
+//! ```
+//!
 //! A new rule kind is a variant of [`crate::domain::RuleKind`], one file under `rule/` and one line in `rule/mod.rs`.
 
 mod actor;

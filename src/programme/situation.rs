@@ -171,6 +171,13 @@ pub struct Situation {
 }
 
 impl Situation {
+    /// The situation of a partner of the catalogue and those it works with; money, plan and anchoring are not known yet.
+    #[must_use]
+    pub fn of_partners<'a>(owner: &Partner, members: impl IntoIterator<Item = &'a Partner>) -> Self {
+        let members = members.into_iter().map(Member::from_partner).collect();
+        Self { owner: Member::from_partner(owner), members, ..Self::default() }
+    }
+
     /// Owner first, then the others.
     pub fn everyone(&self) -> impl Iterator<Item = &Member> {
         std::iter::once(&self.owner).chain(&self.members)

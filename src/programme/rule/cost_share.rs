@@ -47,7 +47,7 @@ struct Parts {
 impl Parts {
     /// The least whole part that makes the share.
     fn needed(&self, min_percent: u8) -> i64 {
-        -(-self.whole.saturating_mul(min_percent.into())).div_euclid(PERCENT)
+        self.whole.saturating_mul(min_percent.into()).saturating_neg().div_euclid(PERCENT).saturating_neg()
     }
 }
 

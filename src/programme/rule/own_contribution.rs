@@ -52,5 +52,5 @@ impl Facts {
 
 /// The least whole number of kroner that makes `percent` of an amount.
 fn percent_up(amount: Kroner, percent: u8) -> i64 {
-    -Kroner(-amount.0).percent(percent.into()).0
+    Kroner(amount.0.saturating_neg()).percent(percent.into()).0.saturating_neg()
 }
