@@ -54,7 +54,8 @@ fn business(employees: Option<u32>) -> Profile {
 fn each_partner_is_what_it_is_and_no_more() {
     use ActorType as A;
     let companies = [A::Sme, A::LargeCompany];
-    let cases: Vec<(Partner, Vec<A>, Vec<A>, Vec<A>)> = vec![
+    type Case = (Partner, Vec<A>, Vec<A>, Vec<A>);
+    let cases: Vec<Case> = vec![
         // the partner; certainly one of these; perhaps one of these; certainly none of these
         (partner("Lierne", municipality("5042")), vec![A::Municipality], vec![A::PilotCustomer], vec![A::County, A::InterMunicipal]),
         (partner("Oslo", municipality("0301")), vec![A::County], vec![A::PilotCustomer], vec![A::StateBody]),

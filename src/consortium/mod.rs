@@ -35,6 +35,7 @@ mod checker;
 mod explain;
 pub mod repair;
 mod assemble;
+mod setup;
 pub mod generate;
 pub mod bench;
 
@@ -46,4 +47,5 @@ pub use explain::{MemberRole, Substitute, explain};
 pub use fault::{Fault, FaultKind, Place};
 pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
 pub use search::{Progress, Search};
+pub use setup::{Setup, set_up};
 pub use worth::{Carried, carried, tie_points, worth};

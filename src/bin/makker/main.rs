@@ -2,7 +2,11 @@
 //! Exit code 1: the work failed; 2: wrong use.
 
 mod build_catalogue;
+mod bundled;
+mod consortium;
 mod load;
+mod queries;
+mod team;
 mod validate;
 
 use std::process::ExitCode;
@@ -20,6 +24,10 @@ struct Arguments {
 enum Command {
     /// Report every problem of catalogue sources with file, line and remedy
     Validate(validate::Arguments),
+    /// The best partners, or documents, for each query of a file
+    Match(queries::Arguments),
+    /// The best eligible consortium, with a proof
+    Consortium(team::Arguments),
     /// Turn the sources into the files the page loads
     BuildCatalogue(build_catalogue::Arguments),
 }
@@ -30,6 +38,8 @@ type Failure = Box<dyn std::error::Error>;
 fn main() -> ExitCode {
     let done = match Arguments::parse().command {
         Command::Validate(arguments) => validate::run(&arguments),
+        Command::Match(arguments) => queries::run(&arguments),
+        Command::Consortium(arguments) => team::run(&arguments),
         Command::BuildCatalogue(arguments) => build_catalogue::run(&arguments),
     };
     done.unwrap_or_else(|failure| {

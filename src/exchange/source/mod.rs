@@ -86,6 +86,13 @@ pub fn read(files: &[SourceFile]) -> (Sources, Vec<Problem>) {
     (out, problems)
 }
 
+/// Whether a file's name is one of the tables' or of the files beside them.
+#[must_use]
+pub fn is_table(path: &str) -> bool {
+    let base = base_name(path);
+    SIDE_FILES.contains(&base) || TABLES.iter().any(|(name, _)| *name == base)
+}
+
 fn base_name(path: &str) -> &str {
     path.rsplit(['/', '\\']).next().unwrap_or(path)
 }
