@@ -43,10 +43,15 @@ pub(crate) fn run(args: &Args, out: &mut dyn Write, err: &mut dyn Write) -> io::
             return Ok(UNREADABLE);
         }
     };
-    match read_problem(&text) {
+    run_text(args, &text, out, err)
+}
+
+/// The same for a problem that is at hand as text; `args.problem` names it in messages.
+pub(crate) fn run_text(args: &Args, text: &str, out: &mut dyn Write, err: &mut dyn Write) -> io::Result<u8> {
+    match read_problem(text) {
         Ok(instance) => solve(args, &instance, out, err).map(|()| DONE),
         Err(why) => {
-            why.to_string().lines().try_for_each(|line| writeln!(err, "{name}: {line}"))?;
+            why.to_string().lines().try_for_each(|line| writeln!(err, "{}: {line}", args.problem.display()))?;
             Ok(FAULTY)
         }
     }

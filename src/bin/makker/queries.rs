@@ -1,6 +1,5 @@
 //! `makker match`: the best partners, or documents, for each query of a file.
 
-use std::fmt::Write as _;
 use std::fs;
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
@@ -92,7 +91,7 @@ struct Answer {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let queries = read_queries(&arguments.queries)?;
     let loaded = load_all(&arguments.catalogue)?;
-    let answer = answerer(loaded.catalogue, loaded.lexicon, loaded.documents, arguments);
+    let answer = answerer(loaded.catalogue, &loaded.lexicon, loaded.documents, arguments);
     let mut out = std::io::stdout().lock();
     for (at, query) in queries.iter().enumerate() {
         if at % 500 == 499 {
@@ -106,17 +105,17 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
 type Answerer = Box<dyn Fn(&QueryRow) -> Vec<Answer>>;
 
 /// The engine for a catalogue, the text part alone for plain documents.
-fn answerer(catalogue: Catalogue, lexicon: LexiconData, documents: Vec<Document>, arguments: &Arguments) -> Answerer {
+fn answerer(catalogue: Catalogue, lexicon: &LexiconData, documents: Vec<Document>, arguments: &Arguments) -> Answerer {
     let (top, kinds, weights) = (arguments.top, arguments.kinds.clone(), arguments.weights.weights());
     if documents.is_empty() {
-        let engine = Engine::new(catalogue, &lexicon);
+        let engine = Engine::new(catalogue, lexicon);
         return Box::new(move |row| {
             let owner = row.owner.as_ref().and_then(|owner| engine_owner(&engine, owner));
             partners(&engine, &Query { owner, kinds: kinds.clone(), weights, top, ..Query::new(row.text.clone()) })
         });
     }
     let collection =
-        Collection::new(Analyzer::new(&lexicon, &catalogue.concepts), documents.iter().map(|d| (d.title.as_str(), d.text.as_str())));
+        Collection::new(Analyzer::new(lexicon, &catalogue.concepts), documents.iter().map(|d| (d.title.as_str(), d.text.as_str())));
     Box::new(move |row| {
         let hits = collection.search(&row.text, top).into_iter();
         let found = hits.filter_map(|hit| Some((documents.get(usize::try_from(hit.doc).ok()?)?, hit.score)));
@@ -156,28 +155,19 @@ fn party_kind(word: &str) -> PartyKind {
 }
 
 fn written(query: &QueryRow, answers: &[Answer], format: Format) -> String {
-    let mut text = String::new();
+    let ranked = (1..).zip(answers);
     match format {
         Format::Jsonl => {
             let ids: Vec<_> = answers.iter().map(|answer| &answer.id).collect();
             let rows: Vec<_> = answers.iter().map(|answer| json!({"id": answer.id, "score": answer.score, "name": answer.name})).collect();
-            text = json!({"id": query.id, "ranking": ids, "rows": rows}).to_string();
-            text.push('\n');
+            format!("{}\n", json!({"id": query.id, "ranking": ids, "rows": rows}))
         }
-        Format::Trec => {
-            for (rank, answer) in (1..).zip(answers) {
-                // Writing to a string cannot fail.
-                drop(writeln!(text, "{} Q0 {} {rank} {} makker", query.id, answer.id, answer.score));
-            }
-        }
+        Format::Trec => ranked.map(|(rank, it)| format!("{} Q0 {} {rank} {} makker\n", query.id, it.id, it.score)).collect(),
         Format::Table => {
-            drop(writeln!(text, "{}: {}", query.id, query.text));
-            for (rank, answer) in (1..).zip(answers) {
-                drop(writeln!(text, "{rank:>4} {:>8}  {}  {}", answer.score, answer.id, answer.name));
-            }
+            let rows: String = ranked.map(|(rank, it)| format!("{rank:>4} {:>8}  {}  {}\n", it.score, it.id, it.name)).collect();
+            format!("{}: {}\n{rows}", query.id, query.text)
         }
     }
-    text
 }
 
 fn read_queries(path: &Path) -> Result<Vec<QueryRow>, Failure> {

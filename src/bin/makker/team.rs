@@ -69,5 +69,7 @@ fn solve_need(arguments: &Arguments) -> Result<u8, Failure> {
         println!("{text}");
         return Ok(0);
     }
-    Ok(consortium::solve(&text, "the need", arguments.alternatives, arguments.time_ms, &mut stdout().lock(), &mut stderr().lock())?)
+    let named = PathBuf::from(format!("(need {})", need.id));
+    let args = consortium::Args { problem: named, alternatives: arguments.alternatives, time_ms: arguments.time_ms };
+    Ok(consortium::run_text(&args, &text, &mut stdout().lock(), &mut stderr().lock())?)
 }

@@ -3,30 +3,22 @@
 use std::collections::BTreeMap;
 
 use super::card::{card, kind, origin};
-use super::matches::{concept_view, query, ranked};
+use super::matches::{concept_view, query};
 use super::programmes::{owner_member, row};
 use super::verdict::{remedy, standing, topic, verdicts};
+use crate::consortium::repair::{Edit, repairs};
 use crate::consortium::{
-    Alternatives, Assembled, CandidateIdx, Instance, Owner, Prospect, Search, UNLISTED_OWNER, Wish, assemble, carried, check_team, worth,
+    Alternatives, CandidateIdx, CountRule, Instance, MemberRole, Owner, Rule, Search, Setup, UNLISTED_OWNER, check_team, explain, set_up,
+    worth,
 };
 use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId};
-use crate::matching::{Engine, Facet, Query};
+use crate::matching::{Engine, Facet};
 use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
 use crate::protocol::{
-    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, RepairView, Role,
+    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView, Role,
     SearchState, TeamView, Texts,
 };
 
-/// Candidates by kind, best matches first: enough that a hundredth is never wanted, few enough that the proof is quick.
-const CANDIDATES: [(PartnerKind, usize); 5] = [
-    (PartnerKind::Research, 60),
-    (PartnerKind::Business, 40),
-    (PartnerKind::Municipality, 25),
-    (PartnerKind::Cluster, 12),
-    (PartnerKind::County, 5),
-];
-/// Neighbours that become candidates whether or not they have documented anything: small municipalities depend on each other.
-const NEIGHBOURS: usize = 15;
 /// Teams besides the best.
 const ALTERNATIVES: usize = 2;
 /// Nodes a step looks at: some milliseconds, so that a newer question never waits.
@@ -40,10 +32,8 @@ const REPAIR_CANDIDATES: usize = 3;
 pub(crate) struct Job {
     request: ConsortiumRequest,
     programme: ProgrammeId,
-    facets: Vec<Facet>,
-    assembled: Assembled,
+    setup: Setup,
     instance: Instance,
-    scores: BTreeMap<String, Vec<u32>>,
     stage: Stage,
     steps: u32,
     teams: Vec<(Vec<CandidateIdx>, bool)>,
@@ -62,42 +52,14 @@ impl Job {
         let programme =
             engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
         let query = query(engine, &match_request(&request), today);
-        let facets = engine.facets(&query);
-        if facets.is_empty() {
-            return Err(Failure::EmptyNeed);
-        }
-        let candidates = candidates(engine, &query, &request);
-        let ids: Vec<PartnerId> = candidates.keys().map(|id| (*id).clone()).collect();
-        let scores = engine.facet_scores(&facets, &ids);
-        let prospects: Vec<Prospect<'_>> = ids
-            .iter()
-            .zip(&scores)
-            .filter_map(|(id, scores)| {
-                let partner = engine.catalogue().partner(id)?;
-                Some(Prospect {
-                    partner,
-                    scores: scores.iter().map(|s| i64::from(*s)).collect(),
-                    match_points: i64::from(*candidates.get(id)?),
-                })
-            })
-            .collect();
-        let wish = Wish {
-            programme,
-            owner: owner(engine, &request),
-            facets: facets.iter().map(|facet| i64::from(facet.weight)).collect(),
-            prospects,
-            projects: &engine.catalogue().projects,
-            locked: request.locked.clone(),
-            excluded: request.excluded.clone(),
-        };
-        let assembled = assemble(&wish);
-        let instance = Instance::check(assembled.draft.clone())
+        let owner = owner(engine, &request);
+        let setup = set_up(engine, &query, programme, owner, &request.locked, &request.excluded).ok_or(Failure::EmptyNeed)?;
+        let instance = Instance::check(setup.assembled.draft.clone())
             .map_err(|faults| Failure::Unreadable(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
         let search = Box::new(Search::new(&instance));
-        let scores = ids.iter().map(|id| id.0.clone()).zip(scores).collect();
         let state = SearchState::Searching { gap: i64::MAX };
         let programme = programme.id.clone();
-        Ok(Self { request, programme, facets, assembled, instance, scores, stage: Stage::Best(search), steps: 0, teams: Vec::new(), state })
+        Ok(Self { request, programme, setup, instance, stage: Stage::Best(search), steps: 0, teams: Vec::new(), state })
     }
 
     /// Whether nothing is left to do.
@@ -158,7 +120,7 @@ impl Job {
         Some(ConsortiumView {
             programme: row(programme, prospect.as_ref(), &situation),
             state: self.state,
-            facets: self.facets.iter().map(|facet| facet_view(engine, &self.request.text, facet)).collect(),
+            facets: self.setup.facets.iter().map(|facet| facet_view(engine, &self.request.text, facet)).collect(),
             teams: self.teams.iter().filter_map(|(members, proven)| self.team(engine, programme, members, *proven)).collect(),
             repairs: if self.state == SearchState::Impossible { self.repairs(engine, programme) } else { Vec::new() },
             candidates: kinds.into_iter().collect(),
@@ -171,9 +133,7 @@ impl Job {
             return None;
         }
         let assessment = self.assessment(engine, programme, members);
-        let carriers: BTreeMap<usize, CandidateIdx> =
-            carried(&self.instance, members).iter().filter_map(|it| Some((it.facet, it.member?))).collect();
-        let mut views: Vec<MemberView> = members.iter().filter_map(|at| self.member(engine, members, *at, &carriers)).collect();
+        let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
         views.sort_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
         Some(TeamView {
             members: views,
@@ -207,27 +167,25 @@ impl Job {
         self.request.owner.partner.as_deref().unwrap_or(UNLISTED_OWNER)
     }
 
-    fn member(
-        &self,
-        engine: &Engine,
-        team: &[CandidateIdx],
-        at: CandidateIdx,
-        carriers: &BTreeMap<usize, CandidateIdx>,
-    ) -> Option<MemberView> {
-        let candidate = self.instance.candidates().get(at)?;
-        let without: Vec<CandidateIdx> = team.iter().copied().filter(|other| *other != at).collect();
-        let scores = self.scores.get(&candidate.id);
-        let coverage = (0..self.facets.len()).map(|facet| Coverage {
+    fn member(&self, engine: &Engine, role: &MemberRole) -> Option<MemberView> {
+        let candidate = self.instance.candidates().get(role.member)?;
+        let scores = self.setup.scores.get(&PartnerId(candidate.id.clone()));
+        let coverage = (0..self.setup.facets.len()).map(|facet| Coverage {
             score: scores.and_then(|scores| scores.get(facet)).copied().unwrap_or(0),
-            carries: carriers.get(&facet) == Some(&at),
+            carries: role.carries.contains(&facet),
         });
+        let substitute = role.substitute.and_then(|it| {
+            let other = self.instance.candidates().get(it.candidate)?;
+            Some((self.card(engine, &other.id)?, -it.difference))
+        });
+        let owner = candidate.id == self.owner_id();
         Some(MemberView {
             card: self.card(engine, &candidate.id)?,
-            owner: candidate.id == self.owner_id(),
+            owner,
             coverage: coverage.collect(),
-            marginal: worth(&self.instance, team) - worth(&self.instance, &without),
-            substitute: None,
-            needed_by_rules: !check_team(&self.instance, &without).eligible(),
+            marginal: role.marginal,
+            substitute: substitute.filter(|_| !owner),
+            needed_by_rules: !role.broken.is_empty(),
             cost: candidate.cost.saturating_mul(1_000),
         })
     }
@@ -248,23 +206,64 @@ impl Job {
         })
     }
 
-    /// What would help when no team is eligible: the remedies of the rules for the owner alone, with the best matches that could fill them.
+    /// What would help when no team is eligible: the cheapest edits of the problem, then what the rules ask of the owner itself.
     fn repairs(&self, engine: &Engine, programme: &Programme) -> Vec<RepairView> {
-        let owner: Vec<CandidateIdx> = self.instance.index_of(self.owner_id()).into_iter().collect();
-        let assessment = self.assessment(engine, programme, &owner);
-        let rule = |at: u16| programme.rules.get(usize::from(at)).map(|rule| super::card::texts(&rule.words));
-        let broken = assessment.broken().flat_map(|judgement| judgement.finding.remedies.iter().map(move |it| (judgement.rule, it)));
-        broken.map(|(at, change)| RepairView { remedy: remedy(change), rule: rule(at), candidates: self.helpers(engine, at) }).collect()
+        let edits = repairs(&self.instance).into_iter().flat_map(|repair| repair.edits);
+        let mut views: Vec<RepairView> = edits.filter_map(|edit| self.repair(engine, programme, &edit)).collect();
+        for judgement in self.alone(engine, programme).broken() {
+            for change in judgement.finding.remedies.iter().filter(|change| change.is_another_owner()) {
+                views.push(RepairView { remedy: remedy(change), rule: rule_words(programme, judgement.rule), candidates: Vec::new() });
+            }
+        }
+        views.dedup();
+        views
     }
 
-    fn helpers(&self, engine: &Engine, rule: u16) -> Vec<PartnerCard> {
-        let at = self.assembled.origins.iter().position(|origin| *origin == Some(rule));
-        let Some(count) = at.and_then(|at| self.assembled.draft.rules.counts.get(at)) else { return Vec::new() };
-        let mut found: Vec<_> =
-            self.instance.candidates().iter().filter(|it| count.filter.matches(it) && it.id != self.owner_id()).collect();
+    /// The rules held against the owner alone.
+    fn alone(&self, engine: &Engine, programme: &Programme) -> Assessment {
+        let owner: Vec<CandidateIdx> = self.instance.index_of(self.owner_id()).into_iter().collect();
+        self.assessment(engine, programme, &owner)
+    }
+
+    /// An edit of the problem as a remedy. A rule cannot be relaxed by a user, so its edit is shown as what the rule asks for.
+    fn repair(&self, engine: &Engine, programme: &Programme, edit: &Edit) -> Option<RepairView> {
+        let named = |at: CandidateIdx| {
+            let candidate = self.instance.candidates().get(at)?;
+            let name = self.card(engine, &candidate.id).map(|card| card.name).unwrap_or_default();
+            Some((candidate.id.clone(), name))
+        };
+        match edit {
+            Edit::Unlock(at) => named(*at).map(|(id, name)| plain(Remedy::DropLock(id, name))),
+            Edit::Readmit(at) => named(*at).map(|(id, name)| plain(Remedy::AllowAgain(id, name))),
+            Edit::AddPartner { rule, .. } | Edit::Relax { rule, .. } => self.asked_by(engine, programme, *rule),
+        }
+    }
+
+    /// What a rule of the problem asks for, with the best candidates that would do.
+    fn asked_by(&self, engine: &Engine, programme: &Programme, rule: Rule) -> Option<RepairView> {
+        let (Rule::CountMin(at) | Rule::CountMax(at)) = rule else { return None };
+        let origin = (*self.setup.assembled.origins.get(at)?)?;
+        let assessment = self.alone(engine, programme);
+        let judged = assessment.hard.iter().find(|judgement| judgement.rule == origin)?;
+        let change = judged.finding.remedies.first()?;
+        let count = self.setup.assembled.draft.rules.counts.get(at)?;
+        Some(RepairView { remedy: remedy(change), rule: rule_words(programme, origin), candidates: self.helpers(engine, count) })
+    }
+
+    fn helpers(&self, engine: &Engine, count: &CountRule) -> Vec<PartnerCard> {
+        let fits = |it: &&crate::consortium::Candidate| count.filter.matches(it) && it.id != self.owner_id();
+        let mut found: Vec<_> = self.instance.candidates().iter().filter(fits).collect();
         found.sort_by_key(|it| (std::cmp::Reverse(it.value), &it.id));
         found.into_iter().take(REPAIR_CANDIDATES).filter_map(|it| self.card(engine, &it.id)).collect()
     }
+}
+
+const fn plain(remedy: Remedy) -> RepairView {
+    RepairView { remedy, rule: None, candidates: Vec::new() }
+}
+
+fn rule_words(programme: &Programme, at: u16) -> Option<Texts> {
+    programme.rules.get(usize::from(at)).map(|rule| super::card::texts(&rule.words))
 }
 
 /// The question a consortium asks the engine.
@@ -275,32 +274,6 @@ fn match_request(request: &ConsortiumRequest) -> MatchRequest {
         programme: Some(request.programme.clone()),
         ..MatchRequest::default()
     }
-}
-
-/// Everybody who may take part, with the points of the match.
-fn candidates<'a>(engine: &'a Engine, query: &Query, request: &ConsortiumRequest) -> BTreeMap<&'a PartnerId, i32> {
-    let catalogue = engine.catalogue();
-    let mut found: BTreeMap<&PartnerId, i32> = BTreeMap::new();
-    let mut take = |query: &Query| {
-        let ranking = engine.rank(query);
-        for (id, points) in ranked(&ranking) {
-            if let Some(partner) = catalogue.partner(id) {
-                found.entry(&partner.id).or_insert(points);
-            }
-        }
-    };
-    for (kind, top) in CANDIDATES {
-        take(&Query { kinds: vec![kind], top, offset: 0, ..query.clone() });
-    }
-    if query.owner.is_some() {
-        take(&Query { text: String::new(), kinds: vec![PartnerKind::Municipality], top: NEIGHBOURS, offset: 0, ..query.clone() });
-    }
-    for id in &request.locked {
-        if let Some(partner) = catalogue.partner(&id.as_str().into()) {
-            found.entry(&partner.id).or_insert(0);
-        }
-    }
-    found
 }
 
 const fn unlisted_kind(role: Role) -> (PartnerKind, Kind) {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, PartnerId, Point};
+use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, Point};
 use crate::matching::{Engine, Item, Query, Ranking, Reason as Why, Row, SignalKind, Target as Wanted, TextField, TextSpan, Understood};
 use crate::protocol::{
     ConceptView, CorrectedWord, Evidence, Highlight, MatchRequest, MatchRow, MatchesView, OwnerRef, PartnerCard, Reason, Signal,
@@ -215,12 +215,4 @@ pub(crate) fn cards(catalogue: &Catalogue, ranking: &Ranking, from: Option<Point
         Item::Need(_) => None,
     };
     ranking.rows.iter().filter_map(|row| partner(&row.item)).collect()
-}
-
-/// The partners of a ranking with the points of each.
-pub(crate) fn ranked(ranking: &Ranking) -> impl Iterator<Item = (&PartnerId, i32)> {
-    ranking.rows.iter().filter_map(|row| match &row.item {
-        Item::Partner(id) => Some((id, row.score)),
-        Item::Need(_) => None,
-    })
 }
