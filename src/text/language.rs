@@ -1,6 +1,6 @@
 //! Which of the three languages a text is written in, from the small words that only one of them has.
 
-use super::fold::fold;
+use super::fold::folded;
 use super::segment::words;
 use crate::domain::Language;
 use rustc_hash::FxHashMap;
@@ -46,7 +46,7 @@ impl Guesser {
     pub fn guess(&self, text: &str) -> Option<Language> {
         let mut votes = [0_u32; 3];
         for word in words(text).take(LOOKED_AT).filter_map(|range| text.get(range)) {
-            if let Some(counts) = self.telling.get(fold(word).as_str()) {
+            if let Some(counts) = self.telling.get(folded(word).as_ref()) {
                 votes.iter_mut().zip(counts).for_each(|(vote, count)| *vote += count);
             }
         }

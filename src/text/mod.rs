@@ -27,7 +27,7 @@ mod analyzer;
 pub(crate) use analyzer::LABELS;
 pub use analyzer::{Analyzer, Token, Word, WordPart};
 pub use concept_map::{ConceptHit, ConceptIndex, ConceptMap, LabelWord, Tongue};
-pub use fold::fold;
+pub use fold::{fold, folded};
 pub use language::Guesser;
 pub use segment::{Piece, pieces, words};
 pub use stem::Stems;

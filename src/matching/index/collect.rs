@@ -3,7 +3,7 @@
 use super::vocabulary::{Surface, Term, Vocabulary};
 use super::weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, PART, WHOLE};
 use crate::domain::Language;
-use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, fold, words};
+use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, folded, words};
 
 /// A stretch of a document: a title, one competence, a running text.
 #[derive(Clone, Copy, Debug)]
@@ -54,7 +54,7 @@ impl Collector {
         let language = field.language.unwrap_or_else(|| analyzer.language(field.text));
         self.sequence.clear();
         for word in words(field.text).filter_map(|range| field.text.get(range)) {
-            self.sequence.push(vocabulary.intern(analyzer, &fold(word), language));
+            self.sequence.push(vocabulary.intern(analyzer, &folded(word), language));
         }
         self.word_terms(vocabulary, field.weight);
         self.concept_terms(analyzer, vocabulary, field.weight);

@@ -12,6 +12,7 @@ mod weighing;
 mod vocabulary;
 mod collect;
 mod spelling;
+mod best;
 mod scan;
 mod top_k;
 

@@ -1,5 +1,6 @@
-//! The full scan: the score of every document, term after term. O(postings of the query's terms).
+//! The full scan: the score of every document, term after term. O(postings of the query's terms + documents).
 
+use super::best::Best;
 use super::weighing::contribution;
 use super::{Doc, Hit, Index, WeightedTerm};
 
@@ -9,33 +10,43 @@ impl Index {
     pub fn scores(&self, terms: &[WeightedTerm]) -> Vec<u32> {
         let mut scores = vec![0_u32; self.lengths.len()];
         for wanted in terms.iter().filter(|wanted| !wanted.soft) {
-            self.add_term(&mut scores, *wanted, |_| true);
+            self.add_term(&mut scores, *wanted);
         }
-        let found: Vec<bool> = scores.iter().map(|score| *score > 0).collect();
-        for wanted in terms.iter().filter(|wanted| wanted.soft) {
-            self.add_term(&mut scores, *wanted, |at| found.get(at).copied().unwrap_or(false));
-        }
+        self.add_soft(&mut scores, terms);
         scores
     }
 
-    fn add_term(&self, scores: &mut [u32], wanted: WeightedTerm, open: impl Fn(usize) -> bool) {
+    fn add_term(&self, scores: &mut [u32], wanted: WeightedTerm) {
         let Some(list) = self.list(wanted.term) else { return };
-        for (doc, frequency) in list.iter() {
-            let at = usize::try_from(doc).unwrap_or(usize::MAX);
-            if let Some(score) = scores.get_mut(at).filter(|_| open(at)) {
+        list.for_each(|doc, frequency| {
+            if let Some(score) = usize::try_from(doc).ok().and_then(|at| scores.get_mut(at)) {
                 *score = score.saturating_add(contribution(wanted.weight, self.worth(doc, frequency)));
             }
+        });
+    }
+
+    /// Soft terms are added to a copy, so that what one adds cannot let another in.
+    fn add_soft(&self, scores: &mut [u32], terms: &[WeightedTerm]) {
+        let soft: Vec<WeightedTerm> = terms.iter().copied().filter(|wanted| wanted.soft && self.frequency(wanted.term) > 0).collect();
+        if soft.is_empty() {
+            return;
+        }
+        let mut extra = vec![0_u32; scores.len()];
+        for wanted in soft {
+            self.add_term(&mut extra, wanted);
+        }
+        for (score, extra) in scores.iter_mut().zip(extra).filter(|(score, _)| **score > 0) {
+            *score = score.saturating_add(extra);
         }
     }
 
     /// The best documents by full scan: highest score first, lowest number among equals.
     #[must_use]
     pub fn scan(&self, terms: &[WeightedTerm], most: usize) -> Vec<Hit> {
-        let scores = self.scores(terms);
-        let mut hits: Vec<Hit> =
-            (0..).zip(scores).filter(|(_, score)| *score > 0).map(|(doc, score): (Doc, u32)| Hit { doc, score }).collect();
-        hits.sort_by(|a, b| b.score.cmp(&a.score).then(a.doc.cmp(&b.doc)));
-        hits.truncate(most);
-        hits
+        let mut best = Best::new(most);
+        for (doc, score) in (0..).zip(self.scores(terms)).filter(|(_, score): &(Doc, u32)| *score > 0) {
+            best.offer(Hit { doc, score });
+        }
+        best.into_hits()
     }
 }
