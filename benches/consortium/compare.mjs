@@ -88,7 +88,11 @@ const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length 
 function main(highs) {
   const answers = JSON.parse(readFileSync(join(here, "problems", "ours.json"), "utf8"));
   const first = option("--first", Infinity);
-  const sizes = Map.groupBy(answers, ({ name }) => name.split("-")[0]);
+  const sizes = new Map();
+  for (const it of answers) {
+    const size = it.name.split("-")[0];
+    sizes.set(size, [...(sizes.get(size) ?? []), it]);
+  }
   let [compared, different] = [0, 0];
   console.log("size        problems  ours ms median (max)  HiGHS ms median (max)  ratio of medians  different");
   for (const [size, all] of sizes) {

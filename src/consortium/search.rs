@@ -26,7 +26,7 @@ const NODE_ROUNDS: u32 = 3;
 pub struct Progress {
     /// Worth of the best team so far, in points.
     pub best: Option<i64>,
-    /// No team is worth more than this. Meaningless (the last bound) when the search is done without a team.
+    /// No team is worth more than this. When it is proven that there is no team, a number below every worth.
     pub bound: i64,
     /// Bound less best; `None` without a team. 0 is a proof.
     pub gap: Option<i64>,
@@ -162,7 +162,7 @@ impl Search {
     pub fn progress(&self) -> Progress {
         let done = self.stack.is_empty();
         let best = self.incumbent.team.as_ref().map(|team| self.model.points(self.model.worth(team)));
-        let open = self.model.points(self.bound);
+        let open = self.model.points(if done { self.incumbent.goal } else { self.bound });
         let bound = best.map_or(open, |best| if done { best } else { best.max(open) });
         Progress { best, bound, gap: best.map(|best| bound - best), done, nodes: self.nodes }
     }
