@@ -28,6 +28,8 @@ pub struct Alternatives {
     wanted: usize,
     found: Vec<Team>,
     search: Option<Search>,
+    /// The search for the team before, whose prices are a good start.
+    last: Option<Search>,
 }
 
 impl Alternatives {
@@ -35,8 +37,14 @@ impl Alternatives {
     #[must_use]
     pub fn new(instance: &Instance, first: &[CandidateIdx], wanted: usize) -> Self {
         let open = instance.members_max().saturating_sub(instance.locked().len());
-        let mut it =
-            Self { model: Model::new(instance, Aim::Worth), distance: DISTANCE.min(open), wanted, found: Vec::new(), search: None };
+        let mut it = Self {
+            model: Model::new(instance, Aim::Worth),
+            distance: DISTANCE.min(open),
+            wanted,
+            found: Vec::new(),
+            search: None,
+            last: None,
+        };
         if it.distance > 0 {
             it.next(first);
         }
@@ -61,7 +69,7 @@ impl Alternatives {
         let progress = search.step(nodes);
         if progress.done {
             let team = search.best().map(<[CandidateIdx]>::to_vec);
-            self.search = None;
+            self.last = self.search.take();
             if let Some(members) = team {
                 self.found.push(Team { members: members.clone(), progress });
                 self.next(&members);
@@ -82,7 +90,11 @@ impl Alternatives {
         if self.found.len() >= self.wanted {
             return;
         }
-        let mut search = Search::of(self.model.clone());
+        let model = self.model.clone();
+        let mut search = match &self.last {
+            Some(last) => Search::warm(model, last),
+            None => Search::of(model),
+        };
         search.suggest(&improve(&self.model, last, &self.model.free));
         self.search = Some(search);
     }

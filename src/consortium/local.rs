@@ -5,7 +5,7 @@
 
 use super::incumbent::distinct;
 use super::instance::CandidateIdx;
-use super::model::{Model, NOWHERE};
+use super::model::{Apart, Model, NOWHERE};
 
 /// Rounds of moves; each makes the team better, so this only guards the time.
 const ROUNDS: usize = 60;
@@ -22,6 +22,8 @@ struct Rest {
     carried: Vec<i64>,
     worth: i64,
     used: Vec<i64>,
+    /// Members shared with each team to keep apart from.
+    shared: Vec<usize>,
 }
 
 impl Rest {
@@ -32,7 +34,8 @@ impl Rest {
         }
         let used = model.rows.iter().map(|row| team.iter().map(|&it| row.coefficient[it]).sum()).collect();
         let worth = model.worth(&team);
-        Self { team, carried, worth, used }
+        let shared = model.apart.iter().map(|it| team.iter().filter(|member| it.team.contains(member)).count()).collect();
+        Self { team, carried, worth, used, shared }
     }
 
     /// The standing with one more candidate, or with nobody more.
@@ -66,10 +69,11 @@ impl Rest {
             let fresh = more.is_some_and(|it| is_new(&model.country, &self.team, it));
             off += model.min_countries.saturating_sub(distinct(&model.country, &self.team) + usize::from(fresh));
         }
-        if !model.apart.is_empty() {
-            let team: Vec<_> = self.team.iter().copied().chain(more).collect();
-            off += model.apart.iter().filter(|it| !it.differs(&team)).count();
-        }
+        let near = |(it, shared): (&Apart, &usize)| {
+            let both = shared + usize::from(more.is_some_and(|member| it.team.contains(&member)));
+            size.max(it.team.len()) - both < it.distance
+        };
+        off += model.apart.iter().zip(&self.shared).filter(|&it| near(it)).count();
         i64::try_from(off).unwrap_or(i64::MAX >> 16)
     }
 

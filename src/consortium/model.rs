@@ -119,11 +119,9 @@ impl Model {
         let inside = |idx: CandidateIdx| team.contains(&idx);
         let count = self.linear.len();
         let most = signed(team.len()) - signed(distance);
-        let both = (0..count).map(|idx| if inside(idx) { 1 } else { -1 }).collect();
-        self.rows.push(Row::new(both, most));
-        if team.len() == self.members_max {
-            self.rows.push(Row::new((0..count).map(|idx| i64::from(inside(idx))).collect(), most));
-        }
+        // A full team can only be left by leaving members out; a smaller one also by adding to it.
+        let others = if team.len() == self.members_max { 0 } else { -1 };
+        self.rows.push(Row::new((0..count).map(|idx| if inside(idx) { 1 } else { others }).collect(), most));
         self.apart.push(Apart { team: team.to_vec(), distance });
         self.soften();
     }

@@ -26,7 +26,7 @@ const NODE_ROUNDS: u32 = 3;
 pub struct Progress {
     /// Worth of the best team so far, in points.
     pub best: Option<i64>,
-    /// No team is worth more than this. Meaningless (the last bound) when the search is done without a team.
+    /// No team is worth more than this. When it is proven that there is no team, a number below every worth.
     pub bound: i64,
     /// Bound less best; `None` without a team. 0 is a proof.
     pub gap: Option<i64>,
@@ -67,6 +67,10 @@ pub struct Search {
     incumbent: Incumbent,
     stack: Vec<Node>,
     phase: Phase,
+    /// Prices of the first node.
+    prices: Prices,
+    /// The last team that was polished.
+    polished: Vec<CandidateIdx>,
     relaxed: Relaxed,
     bound: i64,
     nodes: u64,
@@ -87,12 +91,25 @@ impl Search {
 
     pub(super) fn of(model: Model) -> Self {
         let prices = first_prices(&model);
-        let mut root = Node { members: model.locked.clone(), active: model.free.clone(), prices, bound: i64::MAX, length: FULL_STEP };
+        Self::from(model, prices, FULL_STEP)
+    }
+
+    /// Starts with the prices of a search that differs by a few rows at the end.
+    pub(super) fn warm(model: Model, other: &Self) -> Self {
+        let mut prices = other.prices.clone();
+        prices.resize(model.facets + model.rows.len(), 0);
+        Self::from(model, prices, FULL_STEP / 4)
+    }
+
+    fn from(model: Model, prices: Prices, length: i64) -> Self {
+        let mut root = Node { members: model.locked.clone(), active: model.free.clone(), prices: prices.clone(), bound: i64::MAX, length };
         let mut search = Self {
             incumbent: Incumbent::new(&model),
             model,
             stack: Vec::new(),
             phase: Phase::Start,
+            prices,
+            polished: Vec::new(),
             relaxed: Relaxed::default(),
             bound: IMPOSSIBLE,
             nodes: 0,
@@ -145,7 +162,7 @@ impl Search {
     pub fn progress(&self) -> Progress {
         let done = self.stack.is_empty();
         let best = self.incumbent.team.as_ref().map(|team| self.model.points(self.model.worth(team)));
-        let open = self.model.points(self.bound);
+        let open = self.model.points(if done { self.incumbent.goal } else { self.bound });
         let bound = best.map_or(open, |best| if done { best } else { best.max(open) });
         Progress { best, bound, gap: best.map(|best| bound - best), done, nodes: self.nodes }
     }
@@ -176,8 +193,12 @@ impl Search {
         if !self.round(&mut node, ROOT_STEPS) {
             return;
         }
+        self.prices.clone_from(&node.prices);
         let team = self.relaxed.team();
-        self.polish(&team, &node.active);
+        if team != self.polished {
+            self.polish(&team, &node.active);
+            self.polished = team;
+        }
         let stuck = before == (node.bound, node.active.len()) && node.length <= 2;
         self.phase = if round + 1 >= ROOT_ROUNDS || stuck { Phase::Tree } else { Phase::Root(round + 1) };
         self.stack.push(node);
