@@ -1,14 +1,22 @@
 //! The splitter against its gold files: the figures of the lexicon's own reference splitter must be reached.
 
-#[path = "../src/bin/makker/evaluate_load.rs"]
-#[allow(dead_code, reason = "each test binary uses a part of the loader")]
-mod load;
-
+use makker::domain::LexiconData;
+use makker::exchange::source::{SourceFile, read};
 use makker::text::Analyzer;
+
+/// The project's own word lists.
+fn lexicon() -> LexiconData {
+    let names = ["constituents.tsv", "nonsplit.txt", "nynorsk.tsv"];
+    let file = |name: &str| {
+        let path = format!("data/lexicon/{name}");
+        SourceFile { bytes: std::fs::read(&path).expect("help: run from the project's root"), name: path }
+    };
+    read(&names.map(file)).0.lexicon
+}
 
 /// Compounds and whole words split as the gold file says, and how many there are of each.
 fn score(gold: &str) -> [(u32, u32); 2] {
-    let analyzer = Analyzer::new(&load::lexicon(std::path::Path::new("data")), &[]);
+    let analyzer = Analyzer::new(&lexicon(), &[]);
     let mut counts = [(0, 0); 2];
     for line in gold.lines().filter(|line| !line.is_empty() && !line.starts_with('#')) {
         let columns: Vec<&str> = line.split('\t').collect();

@@ -19,7 +19,9 @@ impl Stems {
     /// The stem of a folded Norwegian word: `kommunale`, `kommunalt` and `kommunal` meet, and so do `forskere` and `forsker`.
     #[must_use]
     pub fn norwegian(&self, word: &str) -> String {
-        self.norwegian.stem(&level(word)).into_owned()
+        let levelled = level(word);
+        let stem = self.norwegian.stem(&levelled);
+        deed(&stem).to_owned()
     }
 
     /// The stem of a folded English word.
@@ -57,6 +59,17 @@ fn level(word: &str) -> Cow<'_, str> {
     Cow::Borrowed(word)
 }
 
+/// Ending of nouns made from verbs in -ere, as Snowball leaves it.
+const DEED: &str = "ering";
+
+/// Shortest stem of such a verb: `sortering` must not meet the colour `sort`.
+const LEAST_DEED: usize = 5;
+
+/// `automatisering` meets `automatisere` and `automatisert`, whose stem is what stands before the ending.
+fn deed(stem: &str) -> &str {
+    stem.strip_suffix(DEED).filter(|verb| verb.chars().count() >= LEAST_DEED).unwrap_or(stem)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -71,6 +84,8 @@ mod tests {
             ["utfordring", "utfordringer", "utfordringene"],
             ["teknologisk", "teknologiske", "teknologisk"],
             ["effektiv", "effektive", "effektivt"],
+            ["automatisering", "automatisere", "automatisert"],
+            ["reguleringen", "regulerer", "regulert"],
         ] {
             let [first, second, third] = forms.map(|form| stems.norwegian(form));
             assert!(first == second && second == third, "{forms:?}: {first} {second} {third}");

@@ -2,8 +2,8 @@
 //!
 //! Each function gives the text to print. Errors say which file and what to do.
 
-#[path = "evaluate_load.rs"]
-pub(crate) mod load;
+#[path = "evaluate_rows.rs"]
+pub(crate) mod rows;
 #[path = "evaluate_retrieval.rs"]
 pub(crate) mod retrieval;
 #[path = "evaluate_wordforms.rs"]

@@ -3,8 +3,8 @@
 //! A case's own project, and the need it met, are taken out of the catalogue before the engine is built, so that nothing of the answer is left
 //! in the evidence or in the statistics.
 
-use super::load::{party, text};
 use super::retrieval::{ndcg, recall};
+use super::rows::{party, text};
 use makker::domain::{Catalogue, Language, LexiconData, Partner, PartnerId, PartnerKind, Party, PartyKind, SizeClass};
 use makker::matching::{Engine, Item, Query, Weights};
 use serde_json::Value;

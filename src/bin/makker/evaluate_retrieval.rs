@@ -1,6 +1,6 @@
 //! Plain retrieval: documents, questions and relevance judgements as JSON lines and TREC judgements, scored by nDCG@10 and recall@10.
 
-use super::load::{rows, text};
+use super::rows::{rows, text};
 use makker::matching::Collection;
 use makker::text::Analyzer;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,6 +1,6 @@
 //! Word forms: can a query in one form find a text in another, among thousands of other texts? And are decoys left alone?
 
-use super::load::text;
+use super::rows::text;
 use makker::matching::Collection;
 use makker::text::Analyzer;
 use serde_json::Value;

@@ -4,7 +4,9 @@
 mod build_catalogue;
 mod bundled;
 mod consortium;
+mod evaluate;
 mod load;
+mod measure;
 mod queries;
 mod team;
 mod validate;
@@ -28,6 +30,10 @@ enum Command {
     Match(queries::Arguments),
     /// The best eligible consortium, with a proof
     Consortium(team::Arguments),
+    /// How good the matching is: real collaborations, word forms, any test collection
+    Evaluate(measure::Evaluate),
+    /// What matching and consortia cost
+    Bench(measure::Bench),
     /// Turn the sources into the files the page loads
     BuildCatalogue(build_catalogue::Arguments),
 }
@@ -40,6 +46,8 @@ fn main() -> ExitCode {
         Command::Validate(arguments) => validate::run(&arguments),
         Command::Match(arguments) => queries::run(&arguments),
         Command::Consortium(arguments) => team::run(&arguments),
+        Command::Evaluate(arguments) => measure::evaluate(&arguments),
+        Command::Bench(arguments) => measure::bench(&arguments),
         Command::BuildCatalogue(arguments) => build_catalogue::run(&arguments),
     };
     done.unwrap_or_else(|failure| {

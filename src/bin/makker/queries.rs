@@ -12,6 +12,7 @@ use serde::Deserialize;
 use serde_json::json;
 
 use crate::Failure;
+use crate::evaluate::rows::party_kind;
 use crate::load::{Document, load_all, tell};
 
 /// What the command was asked.
@@ -139,18 +140,6 @@ fn engine_owner(engine: &Engine, owner: &OwnerRow) -> Option<Owner> {
             let kind = kind.as_deref().map_or(PartyKind::Other, party_kind);
             Some(engine.owner(&Party { name: name.clone(), unit: None, kind, role: None, place: place.clone(), partner: None }))
         }
-    }
-}
-
-fn party_kind(word: &str) -> PartyKind {
-    match word {
-        "kommune" | "municipality" => PartyKind::Municipality,
-        "fylkeskommune" | "county" => PartyKind::County,
-        "forskning" | "research" => PartyKind::Research,
-        "smb" | "business" => PartyKind::SmallBusiness,
-        "stor_bedrift" => PartyKind::LargeBusiness,
-        "klynge" | "cluster" => PartyKind::Cluster,
-        _ => PartyKind::Other,
     }
 }
 

@@ -1,0 +1,101 @@
+//! `makker evaluate` and `makker bench`: figures, printed.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+use std::time::Instant;
+
+use crate::Failure;
+use crate::evaluate;
+use crate::load::load_all;
+
+/// What is to be measured.
+#[derive(clap::Args)]
+pub(crate) struct Evaluate {
+    /// Folders of sources, tables or built files
+    #[arg(long, num_args = 1.., default_value = "data")]
+    catalogue: Vec<PathBuf>,
+    /// Real collaborations as JSON lines: nDCG@10, MRR, recall@5 and @10 by institution
+    #[arg(long)]
+    cases: Option<PathBuf>,
+    /// Where the ranking of each case is written, for another scorer
+    #[arg(long, requires = "cases")]
+    run: Option<PathBuf>,
+    /// Word-form queries as JSON lines: found among 5,000 other texts, and decoys returned
+    #[arg(long)]
+    wordforms: Option<PathBuf>,
+    /// A folder with docs.jsonl, queries.jsonl and qrels.tsv: nDCG@10 and recall@10
+    #[arg(long)]
+    collection: Option<PathBuf>,
+}
+
+/// Prints the figures of each set that is named.
+pub(crate) fn evaluate(arguments: &Evaluate) -> Result<ExitCode, Failure> {
+    let loaded = load_all(&arguments.catalogue)?;
+    let (concepts, lexicon) = (&loaded.catalogue.concepts, &loaded.lexicon);
+    if let Some(cases) = &arguments.cases {
+        print!("{}", evaluate::cases(&loaded.catalogue, lexicon, cases, arguments.run.as_deref())?);
+    }
+    if let Some(cases) = &arguments.wordforms {
+        print!("{}", evaluate::wordforms(concepts, lexicon, cases)?);
+    }
+    if let Some(folder) = &arguments.collection {
+        print!("{}", evaluate::collection(concepts, lexicon, folder)?);
+    }
+    if arguments.cases.is_none() && arguments.wordforms.is_none() && arguments.collection.is_none() {
+        return Err("name what is to be measured: --cases, --wordforms or --collection".into());
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+/// What is to be timed.
+#[derive(clap::Args)]
+pub(crate) struct Bench {
+    #[command(subcommand)]
+    what: What,
+}
+
+#[derive(clap::Subcommand)]
+enum What {
+    /// Index generated texts of 25 words and query them
+    Matching {
+        /// How many texts
+        #[arg(default_value_t = 100_000)]
+        texts: usize,
+    },
+    /// Solve generated consortium problems with rules like the real calls'
+    Consortium {
+        /// Write the problems to this folder instead, for other solvers
+        #[arg(long)]
+        write: Option<PathBuf>,
+    },
+}
+
+/// Prints the table.
+pub(crate) fn bench(arguments: &Bench) -> Result<ExitCode, Failure> {
+    match &arguments.what {
+        What::Matching { texts } => {
+            let (lexicon, concepts) = crate::bundled::lexicon();
+            print!("{}", evaluate::speed(&concepts, &lexicon, *texts));
+        }
+        What::Consortium { write: Some(folder) } => write_problems(folder)?,
+        What::Consortium { write: None } => {
+            let start = Instant::now();
+            let mut now = || u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
+            let mut text = String::new();
+            makker::consortium::bench::table(&mut now, &mut text)?;
+            print!("{text}");
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+fn write_problems(folder: &std::path::Path) -> Result<(), Failure> {
+    std::fs::create_dir_all(folder).map_err(|error| crate::load::tell(folder, &error))?;
+    for (size, drafts) in makker::consortium::bench::problems() {
+        for (nth, draft) in drafts.iter().enumerate() {
+            let path = folder.join(format!("n{}-f{}-{nth:02}.json", size.candidates, size.facets));
+            std::fs::write(&path, makker::exchange::consortium::write_problem(draft)).map_err(|error| crate::load::tell(&path, &error))?;
+        }
+    }
+    Ok(())
+}
