@@ -44,12 +44,12 @@ export function serve(folder, port = 0, intercept = () => undefined) {
       response.writeHead(forced.status, HEADERS).end(forced.body ?? "");
       return;
     }
-    const file = normalize(join(folder, path.endsWith("/") ? `${path}index.html` : path));
+    // Pages of the app have no ending; all of them are index.html (hosts that cannot say so answer with 404.html, which is the same file).
+    const file = normalize(join(folder, extname(path) ? path : "index.html"));
     try {
       if (!file.startsWith(normalize(folder + sep))) throw new Error("outside the folder");
       await send(response, 200, file);
     } catch {
-      // As static hosts do: an unknown path gets 404.html, which is the page itself.
       await send(response, 404, join(folder, "404.html")).catch(() => response.writeHead(404).end());
     }
   });
