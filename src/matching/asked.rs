@@ -1,7 +1,7 @@
 //! A need as a question to an index: which terms, with which weight, and which word of the need each comes from.
 
 use super::fuzzy::{Dictionary, Near};
-use super::index::{Index, ONE, Term, WeightedTerm};
+use super::index::{Index, ONE, Term, WeightedTerm, idf};
 use crate::domain::Language;
 use crate::text::{Analyzer, ConceptHit, ConceptIndex, Token};
 use std::ops::Range;
@@ -25,6 +25,8 @@ pub enum Kinship {
     Related,
     /// A Norwegian word that an English one translates to.
     Translated,
+    /// Spelled so much alike, from the first letters on, that it is of the same family: asked for where the word itself is missing.
+    Derived,
     /// Spelled much alike.
     Alike,
 }
@@ -35,7 +37,7 @@ impl Kinship {
         match self {
             Self::Word | Self::Joined => ONE,
             Self::Respelled | Self::Translated | Self::Part => ONE * 3 / 4,
-            Self::Alike => ONE * 2 / 5,
+            Self::Derived | Self::Alike => ONE * 2 / 5,
             // What names a concept is mostly a word that counts already: a concept is to bring in other words for it, not to count twice.
             Self::Concept => ONE * 3 / 10,
             Self::Broader | Self::Related => ONE / 10,
@@ -87,22 +89,29 @@ pub struct Asked {
 const TELLING_WORDS: usize = 6;
 
 impl Asked {
-    /// Reads a need for an index. Linear in the text, plus the dictionary look-up of words the index does not hold.
+    /// Reads a need for an index; `prose` is an index of texts of the same kind as the need, when there is one. Linear in the text, plus the dictionary look-up of words the index does not hold.
     #[must_use]
-    pub fn new(analyzer: &Analyzer, index: &Index, dictionary: &Dictionary, text: &str, language: Option<Language>) -> Self {
+    pub fn new(
+        analyzer: &Analyzer,
+        index: &Index,
+        dictionary: &Dictionary,
+        text: &str,
+        language: Option<Language>,
+        prose: Option<&Index>,
+    ) -> Self {
         let language = language.unwrap_or_else(|| analyzer.language(text));
         let mut tokens = analyzer.tokens(text, language);
         tokens.truncate(MOST_TOKENS);
         let concepts = analyzer.find_concepts(&tokens);
-        let mut asking = Asking { index, dictionary, terms: Vec::new(), unknown: Vec::new() };
+        let mut asking = Asking { index, dictionary, prose, terms: Vec::new(), unknown: Vec::new(), absent: Vec::new() };
         asking.words(&tokens);
         asking.joined(&tokens);
         asking.translated(analyzer, &tokens);
         for hit in &concepts {
             asking.concept(analyzer, hit);
         }
+        let full = asking.full();
         let Asking { terms, unknown, .. } = asking;
-        let full = full(&terms);
         Self { language, tokens, concepts, unknown, terms: strongest(terms), full }
     }
 
@@ -126,20 +135,40 @@ impl Asked {
     }
 }
 
+/// Letters at the beginning that words of one family share.
+const FAMILY_BEGINNING: usize = 5;
+/// Overlap of words of one family: `automatisere` and `automatisert` share two thirds.
+const FAMILY_OVERLAP: u32 = ONE * 3 / 5;
+
 /// Words read of a need. Nobody writes so much; a pasted book must not stop the page.
 const MOST_TOKENS: usize = 2_000;
 
 struct Asking<'a> {
     index: &'a Index,
     dictionary: &'a Dictionary,
+    /// Texts of the same kind as the need: what many of them say does not tell this one.
+    prose: Option<&'a Index>,
     terms: Vec<AskedTerm>,
     unknown: Vec<Unknown>,
+    /// What the words that the index does not hold would be worth.
+    absent: Vec<u32>,
 }
 
 impl Asking<'_> {
     fn push(&mut self, term: Term, kinship: Kinship, tokens: Range<usize>, share: u32) {
-        let weight = u64::from(self.index.idf(term)) * u64::from(kinship.weight()) / u64::from(ONE) * u64::from(share) / u64::from(ONE);
+        let weight = u64::from(self.rarity(self.index.idf(term), self.index.key(term))) * u64::from(kinship.weight()) / u64::from(ONE)
+            * u64::from(share)
+            / u64::from(ONE);
         self.terms.push(AskedTerm { term, kinship, tokens, weight: u32::try_from(weight).unwrap_or(u32::MAX) });
+    }
+
+    /// How rare a key is in the collection, and down to half of that when it is common in prose: `bedre` is rare among competences, and says
+    /// nothing. Half, because needs also share their topics.
+    fn rarity(&self, rarity: u32, key: &str) -> u32 {
+        let Some(prose) = self.prose else { return rarity };
+        let common = prose.term(key).map_or(0, |same| prose.frequency(same));
+        let (here, most) = (idf(prose.len(), common), idf(prose.len(), 0).max(1));
+        u32::try_from(u64::from(rarity) * u64::from(most + here) / u64::from(2 * most)).unwrap_or(rarity)
     }
 
     fn words(&mut self, tokens: &[Token]) {
@@ -169,6 +198,20 @@ impl Asking<'_> {
         key.split('+').any(|part| other.split('+').any(|theirs| part == theirs))
     }
 
+    fn is_family(&self, key: &str, term: Term, overlap: u32) -> bool {
+        let other = self.index.key(term);
+        let beginning = |word: &str| word.chars().take(FAMILY_BEGINNING).collect::<String>();
+        overlap >= FAMILY_OVERLAP && beginning(key).chars().count() == FAMILY_BEGINNING && beginning(key) == beginning(other)
+    }
+
+    /// What the most telling words are worth at full strength; a word that nobody has is as telling as can be.
+    fn full(&self) -> u32 {
+        let telling = self.terms.iter().filter(|asked| matches!(asked.kinship, Kinship::Word | Kinship::Concept | Kinship::Joined));
+        let mut weights: Vec<u32> = telling.map(|asked| asked.weight).chain(self.absent.iter().copied()).collect();
+        weights.sort_unstable_by(|a, b| b.cmp(a));
+        weights.iter().take(TELLING_WORDS).sum::<u32>().max(ONE)
+    }
+
     /// English words by their Norwegian translations.
     fn translated(&mut self, analyzer: &Analyzer, tokens: &[Token]) {
         for (at, token) in tokens.iter().enumerate().filter(|(_, token)| !token.word.stop && !token.word.known) {
@@ -187,6 +230,12 @@ impl Asking<'_> {
                 self.push(near.term, Kinship::Respelled, at..at + 1, ONE);
             }
         }
+        let derived =
+            self.index.spelled_like(&token.word.key).into_iter().filter(|(term, overlap)| self.is_family(&token.word.key, *term, *overlap));
+        for (term, overlap) in derived.collect::<Vec<_>>() {
+            self.push(term, Kinship::Derived, at..at + 1, overlap);
+        }
+        self.absent.push(self.rarity(idf(self.index.len(), 0), &token.word.key));
         self.unknown.push(Unknown { token: at, nearest });
     }
 
@@ -234,15 +283,4 @@ fn strongest(mut terms: Vec<AskedTerm>) -> Vec<AskedTerm> {
         }
     }
     kept.into_iter().map(|(asked, extra)| AskedTerm { weight: asked.weight + extra.min(asked.weight), ..asked }).collect()
-}
-
-/// What the most telling words are worth at full strength.
-fn full(terms: &[AskedTerm]) -> u32 {
-    let mut weights: Vec<u32> = terms
-        .iter()
-        .filter(|asked| matches!(asked.kinship, Kinship::Word | Kinship::Concept | Kinship::Joined))
-        .map(|asked| asked.weight)
-        .collect();
-    weights.sort_unstable_by(|a, b| b.cmp(a));
-    weights.iter().take(TELLING_WORDS).sum::<u32>().max(ONE)
 }

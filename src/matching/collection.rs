@@ -38,7 +38,7 @@ impl Collection {
     /// The question as the collection understands it.
     #[must_use]
     pub fn asked(&self, text: &str) -> Asked {
-        Asked::new(&self.analyzer, &self.index, &self.dictionary, text, None)
+        Asked::new(&self.analyzer, &self.index, &self.dictionary, text, None, None)
     }
 
     /// The index beneath.

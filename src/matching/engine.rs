@@ -183,9 +183,10 @@ impl Engine {
 
     /// A query, prepared for the signals.
     pub(super) fn context<'a>(&'a self, query: &'a Query) -> Context<'a> {
-        let asked = self.partners.asked(&self.analyzer, query);
+        let asked = self.partners.asked(&self.analyzer, query, Some(&self.needs.index));
+        let peers = if query.target == Target::Peers { self.peers(query) } else { Vec::new() };
         let text = match query.target {
-            Target::Peers => self.peer_scores(query, asked.full),
+            Target::Peers => peers.iter().map(|best| best.map_or(0, |(_, share)| of_full(share, asked.full))).collect(),
             Target::Partners | Target::Needs => self.partners.index.scores(&asked.weighted()),
         };
         let goals = self.goals(&asked);
@@ -201,6 +202,7 @@ impl Engine {
             owner,
             asked,
             text,
+            peers,
             goals,
             wanted,
         }
@@ -208,19 +210,19 @@ impl Engine {
 
     /// How like each project is to the need.
     fn likeness(&self, query: &Query) -> Vec<u32> {
-        let asked = self.projects.asked(&self.analyzer, query);
+        let asked = self.projects.asked(&self.analyzer, query, None);
         let scores = self.projects.index.scores(&asked.weighted());
         scores.into_iter().map(|score| share_of_full(score, asked.full)).collect()
     }
 
-    /// The best score among the documented needs of each partner, on the scale of `full`.
-    fn peer_scores(&self, query: &Query, full: u32) -> Vec<u32> {
-        let mut best = vec![0; self.catalogue.partners.len()];
+    /// For each partner the documented need of its own that fits best, and how well, in thousandths.
+    fn peers(&self, query: &Query) -> Vec<Option<(Doc, u32)>> {
+        let mut best: Vec<Option<(Doc, u32)>> = vec![None; self.catalogue.partners.len()];
         for (need, share) in self.need_shares(query) {
             let owner = at(&self.catalogue.needs, need).and_then(|need| self.evidence.partner_named(&need.owner.name));
-            if let Some(slot) = owner.and_then(|row| best.get_mut(usize::try_from(row).ok()?)) {
-                let score = u64::from(share) * u64::from(full) / 1_000;
-                *slot = u32::try_from(score).unwrap_or(u32::MAX).max(*slot);
+            let slot = owner.and_then(|row| best.get_mut(usize::try_from(row).ok()?));
+            if let Some(slot) = slot.filter(|slot| slot.is_none_or(|(_, known)| share > known)) {
+                *slot = Some((need, share));
             }
         }
         best
@@ -228,7 +230,7 @@ impl Engine {
 
     /// Documented needs and how well each fits, in thousandths; none for a need that the excluded project met.
     pub(super) fn need_shares(&self, query: &Query) -> Vec<(Doc, u32)> {
-        let asked = self.needs.asked(&self.analyzer, query);
+        let asked = self.needs.asked(&self.analyzer, query, None);
         let scores = self.needs.index.scores(&asked.weighted());
         let excluded =
             |row: Doc| at(&self.catalogue.needs, row).is_some_and(|need| need.met_by.is_some() && need.met_by == query.excluded_project);
@@ -243,7 +245,7 @@ impl Engine {
         if text.is_empty() {
             return Vec::new();
         }
-        self.peer_scores(&Query::new(text), 1_000)
+        self.peers(&Query::new(text)).into_iter().map(|best| best.map_or(0, |(_, share)| share)).collect()
     }
 
     fn goals(&self, asked: &Asked) -> Goals {
@@ -277,9 +279,15 @@ impl Searchable {
         Self { dictionary: Dictionary::new(&index), index }
     }
 
-    pub(super) fn asked(&self, analyzer: &Analyzer, query: &Query) -> Asked {
-        Asked::new(analyzer, &self.index, &self.dictionary, &query.text, query.language)
+    pub(super) fn asked(&self, analyzer: &Analyzer, query: &Query, prose: Option<&Index>) -> Asked {
+        Asked::new(analyzer, &self.index, &self.dictionary, &query.text, query.language, prose)
     }
+}
+
+/// The least score that is a share of a full one, given in thousandths.
+fn of_full(share: u32, full: u32) -> u32 {
+    let score = (u64::from(share) * u64::from(full)).div_ceil(1_000);
+    u32::try_from(score).unwrap_or(u32::MAX)
 }
 
 /// What a partner can, as a text.

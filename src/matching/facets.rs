@@ -14,7 +14,7 @@ use std::ops::Range;
 /// A part of a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
-    /// Stable for the same need: the id of its area, or `words` for what no concept explains.
+    /// Stable for the same need: the id of its area, or `words-2` for words of the second sentence that no concept explains.
     pub id: String,
     /// Thousandths of the need; all facets together make 1000.
     pub weight: u32,
@@ -32,7 +32,7 @@ pub struct Facet {
 const MOST: usize = 6;
 /// A group below this part of the need, in thousandths, joins the strongest one.
 const LEAST_WEIGHT: u64 = 80;
-/// Id of the facet of words that no concept explains.
+/// Beginning of the id of a facet of words that no concept explains.
 const WORDS: &str = "words";
 /// Telling terms that a partner needs to carry a facet in full.
 const TELLING: usize = 3;
@@ -53,10 +53,18 @@ pub(super) fn facets(context: &Context<'_>) -> Vec<Facet> {
     let mut groups: BTreeMap<String, Vec<&AskedTerm>> = BTreeMap::new();
     for term in &context.asked.terms {
         let area = term.tokens.clone().find_map(|token| areas.get(&token));
-        groups.entry(area.map_or(WORDS, |id| id.as_str()).to_owned()).or_default().push(term);
+        let group = area.map_or_else(|| format!("{WORDS}-{}", sentence(context, term.tokens.start)), |id| id.as_str().to_owned());
+        groups.entry(group).or_default().push(term);
     }
     let facets: Vec<Facet> = merge_small(groups).into_iter().map(|(id, terms)| facet(context, id, &terms)).collect();
     share_weights(facets)
+}
+
+/// The sentence a token stands in, from 1.
+fn sentence(context: &Context<'_>, token: usize) -> usize {
+    let start = context.asked.tokens.get(token).map_or(0, |token| token.range.start);
+    let before = context.query.text.get(..start).unwrap_or("");
+    1 + before.matches(['.', '!', '?', '\n']).count()
 }
 
 /// The area of each token that a concept explains: the concept's top area.

@@ -63,7 +63,7 @@ impl Dictionary {
         near.sort_by(|a, b| (a.edits, &a.written).cmp(&(b.edits, &b.written)));
         let fewest = near.first().map_or(0, |nearest| nearest.edits);
         near.retain(|candidate| candidate.edits == fewest);
-        near.dedup_by(|later, first| later.term == first.term);
+        near.dedup_by(|later, first| later.written == first.written);
         near.truncate(MOST);
         near
     }

@@ -5,7 +5,7 @@
 use super::asked::Kinship;
 use super::profile::TextSpan;
 use super::weights::SignalKind;
-use crate::domain::{ConceptId, Confidence, Date, Language, PartnerId, PartnerKind, ProjectId, SizeClass, SourceIndex};
+use crate::domain::{ConceptId, Confidence, Date, Language, NeedId, PartnerId, PartnerKind, ProjectId, SizeClass, SourceIndex};
 use std::ops::Range;
 
 /// What an entry rests on.
@@ -39,6 +39,13 @@ pub enum Ground {
     MissingWords {
         /// The words in the need.
         need: Range<usize>,
+    },
+    /// A documented need of the partner's own that is like this one.
+    SameNeed {
+        /// The need.
+        need: NeedId,
+        /// How like the needs are, in thousandths.
+        likeness: u32,
     },
     /// A documented project on a like need.
     LikeProject {

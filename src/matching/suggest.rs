@@ -40,20 +40,21 @@ impl NameIndex {
         Self { names: (0_u32..).zip(partners).flat_map(of).collect() }
     }
 
-    /// Rows of partners whose name fits, best first, shorter names before longer, then by name. O(partners × length).
+    /// Rows of partners whose name fits, best first, kinds in their usual order, shorter names before longer. O(partners × length).
     #[must_use]
     pub(super) fn find(&self, partners: &[Partner], typed: &str, kinds: &[PartnerKind], most: usize) -> Vec<u32> {
         let typed = fold(typed.trim());
         if typed.is_empty() {
             return Vec::new();
         }
+        let kind = |row: u32| at(partners, row).map(Partner::kind);
         let wanted = |row: u32| at(partners, row).is_some_and(|partner| kinds.is_empty() || kinds.contains(&partner.kind()));
         let fitting = self.names.iter().filter(|named| wanted(named.row)).filter_map(|named| Some((fit(&named.name, &typed)?, named)));
-        let mut found: Vec<(Fit, usize, &str, u32)> =
-            fitting.map(|(fit, named)| (fit, named.name.len(), named.name.as_str(), named.row)).collect();
+        let mut found: Vec<(Fit, Option<PartnerKind>, usize, &str, u32)> =
+            fitting.map(|(fit, named)| (fit, kind(named.row), named.name.len(), named.name.as_str(), named.row)).collect();
         found.sort_unstable();
         let mut rows: Vec<u32> = Vec::new();
-        for (_, _, _, row) in found {
+        for (.., row) in found {
             if rows.len() < most && !rows.contains(&row) {
                 rows.push(row);
             }

@@ -1,12 +1,12 @@
 //! The analysis of words and texts: everything below put together.
 
 use super::compound::cover;
-use super::concept_map::{ConceptHit, ConceptIndex, ConceptMap, LabelWord, Tongue, labels};
+use super::concept_map::{ConceptHit, ConceptIndex, ConceptMap, LabelWord, Tongue, first_conjunct, labels};
 use super::fold::fold;
 use super::gloss::Gloss;
 use super::inflection::{best_lemma, is_known};
 use super::language::Guesser;
-use super::lexicon::{Lexicon, Place};
+use super::lexicon::{Lexicon, Place, class};
 use super::segment::words;
 use super::stem::Stems;
 use super::stop::StopWords;
@@ -79,16 +79,24 @@ impl Analyzer {
             concepts: ConceptMap::default(),
             gloss: Gloss::default(),
         };
-        analyzer.concepts = ConceptMap::new(concepts, |label, tongue| analyzer.label_keys(label, tongue));
+        analyzer.concepts =
+            ConceptMap::new(concepts, |label, tongue| analyzer.label_keys(label, tongue), |concept| analyzer.joins_names(concept));
         let keys: Vec<_> = concepts.iter().map(|concept| analyzer.gloss_keys(concept)).collect();
         analyzer.gloss = Gloss::new(&keys);
         analyzer
     }
 
+    /// Whether a label joins two names (`avfall og sirkulær økonomi`) and not two adjectives of one (`små og mellomstore bedrifter`).
+    fn joins_names(&self, concept: &Concept) -> bool {
+        let last = first_conjunct(concept).and_then(|first| first.split_whitespace().last()).map(fold);
+        let lemma = last.as_deref().and_then(|word| best_lemma(&self.lexicon, word));
+        last.is_some() && lemma.is_none_or(|lemma| self.lexicon.classes(&lemma) & class::NOUN != 0)
+    }
+
     /// The English keys of a concept's labels, and the Norwegian keys with those of parts.
     fn gloss_keys(&self, concept: &Concept) -> (BTreeSet<String>, BTreeSet<String>) {
         let (mut english, mut norwegian) = (BTreeSet::new(), BTreeSet::new());
-        for (label, tongue) in labels(concept) {
+        for (label, tongue) in labels(concept, self.joins_names(concept)) {
             let keys = self.label_keys(label, tongue);
             match tongue {
                 Tongue::English => english.extend(keys),

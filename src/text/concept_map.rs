@@ -57,12 +57,13 @@ pub struct ConceptMap {
 
 impl ConceptMap {
     /// Builds the map. `keys` gives the analysed words of a label, stop words left out.
-    pub fn new(concepts: &[Concept], keys: impl Fn(&str, Tongue) -> Vec<String>) -> Self {
+    /// `splits` says whether a label that joins two names also stands as each of them.
+    pub fn new(concepts: &[Concept], keys: impl Fn(&str, Tongue) -> Vec<String>, splits: impl Fn(&Concept) -> bool) -> Self {
         let mut map = Self { named: vec![Vec::new(); ROOTS.len()], ..Self::default() };
         map.ids = concepts.iter().map(|concept| concept.id.clone()).collect();
         let by_id: FxHashMap<&ConceptId, ConceptIndex> = (0_u16..).map(ConceptIndex).zip(concepts).map(|(at, row)| (&row.id, at)).collect();
         for (at, concept) in (0_u16..).map(ConceptIndex).zip(concepts) {
-            for (label, tongue) in labels(concept) {
+            for (label, tongue) in labels(concept, splits(concept)) {
                 map.add(&keys(label, tongue), tongue, at);
             }
             map.broader.push(concept.broader.as_ref().and_then(|id| by_id.get(id)).copied());
@@ -176,13 +177,19 @@ impl ConceptMap {
 }
 
 /// The labels and synonyms of a concept. A label that joins two names ("Waste and circular economy") also stands as each of them.
-pub(super) fn labels(concept: &Concept) -> impl Iterator<Item = (&str, Tongue)> {
+pub(super) fn labels(concept: &Concept, splits: bool) -> impl Iterator<Item = (&str, Tongue)> {
     let norwegian = [Some(concept.bokmal.as_str()), concept.nynorsk.as_deref()].into_iter().flatten();
     let norwegian = norwegian.chain(concept.synonyms_norwegian.iter().map(String::as_str)).map(|label| (label, Tongue::Norwegian));
     let english = std::iter::once(concept.english.as_str()).chain(concept.synonyms_english.iter().map(String::as_str));
-    norwegian.chain(english.map(|label| (label, Tongue::English))).flat_map(|(label, tongue)| {
-        std::iter::once(label).chain(conjuncts(label, tongue)).chain(without_service(label, tongue)).map(move |label| (label, tongue))
+    norwegian.chain(english.map(|label| (label, Tongue::English))).flat_map(move |(label, tongue)| {
+        let parts = conjuncts(label, tongue).filter(move |_| splits);
+        std::iter::once(label).chain(parts).chain(without_service(label, tongue)).map(move |label| (label, tongue))
     })
+}
+
+/// The first of the names that a concept's bokmål label joins, when it joins two.
+pub(super) fn first_conjunct(concept: &Concept) -> Option<&str> {
+    conjuncts(&concept.bokmal, Tongue::Norwegian).next()
 }
 
 /// The names that `og` or `and` joins; none when the first is cut short (`helse- og omsorgstjenester`) or there is nothing joined.

@@ -11,7 +11,7 @@ const BOKMAL: &str = "alle alt altså andre annen annet at av bare ble blei bli 
     nei ned noe noen noensinne nok nå når og også om opp oss over på rundt samme samt se seg selv senere ser siden sin sine sitt skal skulle slik \
     slike slikt som så sånn ta tar til tross trenger trenge trengs ut utenfor uten var ved vi via vil ville vår våre vårt være vært ønsker ønske \
     å ønskes blant både hverken verken ellers enda ennå flere fleste fram frem hvorvidt dels fremdeles fortsatt gjerne heller iblant ifølge imens innom \
-    iallfall jamfør likevel nesten nettopp omkring overfor slett snart straks stadig særlig underveis utover vel bør burde egen egne eget kanskje";
+    iallfall jamfør likevel nesten nettopp omkring overfor slett snart straks stadig særlig underveis utover vel bør burde egen egne eget kanskje bedre beste lenger lengre sliter slite slet holde holder";
 
 const NYNORSK: &str = "alle anna annan andre att av bere berre blei blir bli blitt blitte både dei deira deim den denne der dersom desse det dette di \
     din ditt dine du då eg ein eit eitt elles eller enn er et etter for fordi frå før få får fått gir gje gjer gjere gjort gjennom ha hadde han hans har heile \
@@ -19,7 +19,7 @@ const NYNORSK: &str = "alle anna annan andre att av bere berre blei blir bli bli
     kunne litt man mange me med medan meg meir meire mellom men mest mi min mine mitt mot mykje må nede no noka noko nokon nokor nokre når og også om \
     opp oss over på sa same samt seg sei seier sia sidan sin sine sitt sjå sjølv skal skulle slik slike slikt so som somme somt så ta tek til treng trenge trengst ut utan \
     utanfor var vart varte ved vere verte vi vil ville vore vors vort vår våre vårt vert å ønskjer ynskjer ønskje ynskje fleire fleste fram framleis gjerne \
-    heller likevel nesten omkring overfor særleg vel bør burde eigen eigne eige kanskje";
+    heller likevel nesten omkring overfor særleg vel bør burde eigen eigne eige kanskje betre beste lenger halde held slit slite";
 
 const ENGLISH: &str = "a about above across after again against all almost also although am among an and another any are as at be became because been before being \
     below between both but by can cannot could did do does doing done down during each either else etc ever every few for from further had has have \

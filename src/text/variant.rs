@@ -14,7 +14,7 @@ enum At {
 }
 
 /// The rules, in the order they are tried.
-const RULES: [(At, &str, &str); 52] = [
+const RULES: [(At, &str, &str); 53] = [
     (At::End, "heit", "het"),
     (At::End, "heiter", "heter"),
     (At::End, "leik", "het"),
@@ -47,6 +47,7 @@ const RULES: [(At, &str, &str); 52] = [
     (At::End, "skot", "skudd"),
     (At::End, "bod", "bud"),
     (At::End, "hald", "hold"),
+    (At::End, "halde", "holde"),
     (At::End, "utslepp", "utslipp"),
     (At::End, "spel", "spill"),
     (At::End, "val", "valg"),

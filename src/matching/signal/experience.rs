@@ -17,6 +17,8 @@ const KNOWN: u32 = 100;
 const OWNERS_HALF: u32 = 3;
 /// A project of another unit of the institution, in tenths of one of the partner's own.
 const INSTITUTION_TENTHS: u32 = 6;
+/// Text strength, in thousandths, from which a unit counts as fitting: it may then lean on all its institution has done.
+const FITS: u32 = 100;
 /// Least likeness that is shown and counted, in thousandths.
 const LEAST_LIKENESS: u32 = 100;
 /// An hour's drive.
@@ -29,7 +31,8 @@ pub(super) fn strength(context: &Context<'_>, candidate: Candidate<'_>, sink: &m
         sink.note(0, || (Ground::NoHistory, None));
         return 0;
     }
-    let total = like(context, parts(), sink) + owners(context, parts(), sink) + known(context, parts(), sink);
+    let fit = fit(context, candidate);
+    let total = like(context, parts(), sink) + owners(context, parts(), fit, sink) + known(context, parts(), fit, sink);
     i32::try_from(total).unwrap_or(FULL).min(FULL)
 }
 
@@ -66,24 +69,25 @@ fn note_project(context: &Context<'_>, part: Part, share: u32, likeness: u32, si
 }
 
 /// Projects for owners of this kind; those for owners of this size count double.
-fn owners(context: &Context<'_>, parts: impl Iterator<Item = Part>, sink: &mut impl Sink) -> u32 {
+fn owners(context: &Context<'_>, parts: impl Iterator<Item = Part>, fit: u32, sink: &mut impl Sink) -> u32 {
     let Some(owner) = context.owner.as_ref() else { return 0 };
-    let (mut projects, mut same_size) = (0, 0);
-    for theirs in parts.filter(|part| !part.owned).filter_map(|part| context.evidence.owner(part.project)) {
+    let (mut projects, mut same_size, mut itself) = (0, 0, false);
+    for (part, theirs) in parts.filter(|part| !part.owned).filter_map(|part| Some((part, context.evidence.owner(part.project)?))) {
         if Some(theirs.kind) == owner.kind {
             projects += 1;
+            itself |= part.tie == Tie::Itself;
             same_size += u32::from(owner.size.is_some() && theirs.size == owner.size);
         }
     }
     let count = projects + same_size;
-    let share = OWNERS_MOST * count / (count + OWNERS_HALF);
+    let share = OWNERS_MOST * count / (count + OWNERS_HALF) * if itself { 1_000 } else { fit } / 1_000;
     if projects > 0 {
         sink.note(share, || (Ground::LikeOwners { projects, same_size }, None));
     }
     share
 }
 
-fn known(context: &Context<'_>, parts: impl Iterator<Item = Part>, sink: &mut impl Sink) -> u32 {
+fn known(context: &Context<'_>, parts: impl Iterator<Item = Part>, fit: u32, sink: &mut impl Sink) -> u32 {
     let Some(owner) = context.owner.as_ref() else { return 0 };
     for part in parts {
         let Some(theirs) = context.evidence.owner(part.project) else { continue };
@@ -92,11 +96,18 @@ fn known(context: &Context<'_>, parts: impl Iterator<Item = Part>, sink: &mut im
         let near = theirs.point.zip(owner.point).is_some_and(|(a, b)| a.distance_km(b) <= NEIGHBOUR_KM);
         if with_owner || near {
             let Some(project) = at(&context.catalogue.projects, part.project) else { continue };
-            sink.note(KNOWN, || {
+            let share = if part.tie == Tie::Itself { KNOWN } else { KNOWN * fit / 1_000 };
+            sink.note(share, || {
                 (Ground::Known { project: project.id.clone(), with_owner }, Some((project.provenance.source, project.provenance.date)))
             });
-            return KNOWN;
+            return share;
         }
     }
     0
+}
+
+/// How far the experience of other units counts for this one, in thousandths: as far as its own texts fit the need.
+fn fit(context: &Context<'_>, candidate: Candidate<'_>) -> u32 {
+    let share = super::share_of_full(context.text_score(candidate.row), context.asked.full);
+    (share * 1_000 / FITS).min(1_000)
 }

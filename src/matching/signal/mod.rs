@@ -49,6 +49,8 @@ pub(super) struct Context<'a> {
     pub(super) asked: Asked,
     /// The text score of every partner.
     pub(super) text: Vec<u32>,
+    /// When peers are asked for: each partner's own documented need that fits best, and how well, in thousandths.
+    pub(super) peers: Vec<Option<(u32, u32)>>,
     /// How like each project is to the need, in thousandths; 0 for an excluded one.
     pub(super) likeness: Vec<u32>,
     /// UN goals of the concepts the need names.

@@ -5,8 +5,10 @@
 
 use super::{Candidate, Context, Sink, thousandths};
 use crate::matching::asked::{Asked, AskedTerm};
+use crate::matching::evidence::at;
 use crate::matching::ledger::Ground;
 use crate::matching::locate::locate;
+use crate::matching::query::Target;
 
 pub(super) fn strength(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) -> i32 {
     let score = context.text_score(candidate.row);
@@ -21,9 +23,20 @@ pub(in crate::matching) fn share_of_full(score: u32, full: u32) -> u32 {
 }
 
 fn sink_terms(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
+    if context.query.target == Target::Peers {
+        return sink_need(context, candidate, sink);
+    }
     for asked in &context.asked.terms {
         sink_term(context, candidate, asked, sink);
     }
+}
+
+/// A peer is found by a need of its own.
+fn sink_need(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
+    let best = at(&context.peers, candidate.row).copied().flatten();
+    let Some((need, likeness)) = best.and_then(|(row, share)| Some((at(&context.catalogue.needs, row)?, share))) else { return };
+    let source = Some((need.provenance.source, need.provenance.date));
+    sink.note(likeness, || (Ground::SameNeed { need: need.id.clone(), likeness }, source));
 }
 
 fn sink_term(context: &Context<'_>, candidate: Candidate<'_>, asked: &AskedTerm, sink: &mut impl Sink) {

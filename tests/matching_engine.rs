@@ -1,0 +1,212 @@
+//! The engine on the real catalogue: golden rankings, and the contracts that hold for any question.
+
+#[path = "../src/bin/makker/evaluate_load.rs"]
+#[allow(dead_code, reason = "each test binary uses a part of the loader")]
+mod load;
+
+use makker::domain::{Catalogue, Competence, Language, LexiconData, PartnerId, PartnerKind};
+use makker::matching::{Engine, Item, Owner, Preset, Query, SignalKind, Target, Weights};
+use proptest::prelude::*;
+use std::fmt::Write;
+use std::path::Path;
+use std::sync::LazyLock;
+
+static LEXICON: LazyLock<LexiconData> = LazyLock::new(|| load::lexicon(Path::new("data")));
+static CATALOGUE: LazyLock<Catalogue> = LazyLock::new(|| load::catalogue(Path::new("data")));
+static ENGINE: LazyLock<Engine> = LazyLock::new(|| Engine::new(CATALOGUE.clone(), &LEXICON));
+
+const WATER: &str =
+    "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.";
+const RAUFOSS: &str = "Vi er en liten bedrift på Raufoss som vil automatisere maskinering av aluminiumsdeler.";
+const OLD_AGE: &str = "Vi vil halde eldre lenger heime med velferdsteknologi og betre heimetenester";
+const FLOOD: &str = "stormwater and flooding in a small coastal town";
+
+fn owner(name: &str) -> Owner {
+    let found = ENGINE.suggest_owner(name, &[], 1);
+    ENGINE.owner_of(found.first().unwrap_or_else(|| panic!("help: no partner is named {name}")))
+}
+
+fn query(name: &str, text: &str) -> Query {
+    Query { owner: Some(owner(name)), top: 8, ..Query::new(text) }
+}
+
+fn ids(engine: &Engine, query: &Query) -> Vec<String> {
+    let id = |item: &Item| match item {
+        Item::Partner(id) => id.0.clone(),
+        Item::Need(id) => id.0.clone(),
+    };
+    engine.rank(query).rows.iter().map(|row| id(&row.item)).collect()
+}
+
+fn golden(queries: &[Query]) -> String {
+    let mut text = String::new();
+    for query in queries {
+        let ranking = ENGINE.rank(query);
+        let _ = writeln!(text, "{} ({} matches, {:?})", query.text, ranking.total, ranking.understood.language);
+        for row in &ranking.rows {
+            let reason = &row.reason;
+            let concepts: Vec<&str> = reason.concepts_met.iter().map(makker::domain::ConceptId::as_str).collect();
+            let Item::Partner(id) = &row.item else { continue };
+            let km = reason.km.map_or_else(String::new, |km| format!(", {km} km"));
+            let _ = writeln!(text, "  {:>4} {id}: {}/{} words, {concepts:?}{km}", row.score, reason.words_met, reason.words_asked);
+        }
+    }
+    text
+}
+
+#[test]
+fn rankings_stay_as_they_are() {
+    let queries = [
+        query("Overhalla kommune", WATER),
+        query("Vestre Toten kommune", RAUFOSS),
+        query("Sogndal kommune", OLD_AGE),
+        query("Askvoll kommune", FLOOD),
+    ];
+    insta::with_settings!({ snapshot_path => "data/matching", prepend_module_to_snapshot => false }, {
+        insta::assert_snapshot!("rankings", golden(&queries));
+    });
+}
+
+#[test]
+fn the_partners_one_expects_are_near_the_top() {
+    for (name, text, expected) in [
+        ("Overhalla kommune", WATER, "ntnu-ibm-va"),
+        ("Vestre Toten kommune", RAUFOSS, "sintef-manufacturing"),
+        ("Vestre Toten kommune", RAUFOSS, "ntnu-manulab"),
+        ("Sogndal kommune", OLD_AGE, "hvl-omsorgsforskning-vest"),
+        ("Askvoll kommune", FLOOD, "sintef-community-infrastruktur"),
+    ] {
+        let found = ids(&ENGINE, &query(name, text));
+        assert!(found.iter().any(|id| id == expected), "{text}: {expected} is not in {found:?}");
+    }
+}
+
+#[test]
+fn the_order_of_import_leaves_no_trace() {
+    let mut turned = CATALOGUE.clone();
+    turned.partners.reverse();
+    turned.needs.reverse();
+    turned.projects.reverse();
+    turned.concepts.reverse();
+    let other = Engine::new(turned, &LEXICON);
+    for text in [WATER, OLD_AGE, FLOOD] {
+        let query = Query { top: 100, ..query("Sogndal kommune", text) };
+        assert_eq!(ENGINE.rank(&query), other.rank(&query), "{text}");
+    }
+}
+
+/// The ledger of every row adds up to the row's score, and to its points per signal.
+fn check_ledgers(query: &Query) {
+    for row in ENGINE.rank(query).rows {
+        let Item::Partner(id) = &row.item else { continue };
+        let ledger = ENGINE.explain(query, id).expect("a ranked partner can be explained");
+        assert_eq!(ledger.score, row.score, "help: ranking and ledger must share their code; {id}, {}", query.text);
+        assert_eq!(ledger.entries.iter().map(|entry| entry.points).sum::<i32>(), row.score);
+        for (kind, points) in SignalKind::ALL.into_iter().zip(row.points) {
+            let sum: i32 = ledger.entries.iter().filter(|entry| entry.signal == kind).map(|entry| entry.points).sum();
+            assert_eq!(sum, points, "{kind:?} of {id}");
+        }
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(40))]
+
+    #[test]
+    fn ledgers_add_up(text in "((vann|eldre|skole|klima|flom|robot|tenester|water|kystby|drift|plan|xyz|og|,) ){0,14}", preset in 0_usize..4, town in 0_usize..357) {
+        let towns: Vec<_> = CATALOGUE.partners.iter().filter(|partner| partner.kind() == PartnerKind::Municipality).collect();
+        let owner = ENGINE.owner_of(towns[town % towns.len()]);
+        let demanded = vec![PartnerKind::Research];
+        check_ledgers(&Query { owner: Some(owner), weights: Preset::ALL[preset].weights(), demanded, top: 4, ..Query::new(text) });
+    }
+
+    #[test]
+    fn any_question_is_answered(text in "\\PC{0,80}") {
+        for target in [Target::Partners, Target::Needs, Target::Peers] {
+            let query = Query { target, top: 2, ..Query::new(text.as_str()) };
+            check_ledgers(&query);
+            let facets = ENGINE.facets(&query);
+            prop_assert!(facets.is_empty() || facets.iter().map(|facet| facet.weight).sum::<u32>() == 1_000);
+        }
+    }
+}
+
+#[test]
+fn a_need_as_long_as_a_book_is_answered() {
+    check_ledgers(&Query { top: 1, ..Query::new("vann og avløp i små kommuner, ".repeat(3_500)) });
+}
+
+#[test]
+fn a_relevant_word_more_never_lowers_the_text_score() {
+    for (id, word) in
+        [("ntnu-ibm-va", "humus"), ("salsnes-filter", "vannverk"), ("vestlandsforsking", "beslutninger"), ("sintef-manufacturing", "drift")]
+    {
+        let query = Query { weights: Weights::TEXT_ONLY, ..Query::new(WATER) };
+        let before = ENGINE.explain(&query, &PartnerId::from(id)).expect("a partner").score;
+        let mut richer = CATALOGUE.clone();
+        let partner = richer.partners.iter_mut().find(|partner| partner.id.as_str() == id).expect("a partner");
+        partner.competences.push(Competence { text: word.to_owned(), language: Language::Bokmal });
+        let after = Engine::new(richer, &LEXICON).explain(&query, &PartnerId::from(id)).expect("a partner").score;
+        assert!(after >= before, "{id} with {word}: {before} became {after}");
+    }
+}
+
+#[test]
+fn filters_count_what_they_would_show() {
+    let open = ENGINE.rank(&query("Sogndal kommune", OLD_AGE));
+    for (kind, count) in &open.per_kind {
+        let narrowed = ENGINE.rank(&Query { kinds: vec![*kind], ..query("Sogndal kommune", OLD_AGE) });
+        assert_eq!(narrowed.total, *count, "{kind:?}");
+        assert_eq!(narrowed.per_kind, open.per_kind, "help: a filter must not change its own chips");
+    }
+    let county = vec!["Vestland".to_owned()];
+    let narrowed = ENGINE.rank(&Query { counties: county, ..query("Sogndal kommune", OLD_AGE) });
+    assert_eq!(Some(&narrowed.total), open.per_county.get("Vestland"));
+}
+
+#[test]
+fn nobody_is_proposed_to_itself() {
+    let owner = owner("Stavanger kommune");
+    let rows = ids(&ENGINE, &Query { owner: Some(owner), kinds: vec![PartnerKind::Municipality], top: 400, ..Query::new(OLD_AGE) });
+    assert!(!rows.is_empty() && rows.iter().all(|id| id != "kommune-1103"));
+}
+
+#[test]
+fn an_excluded_project_is_no_evidence() {
+    let need = CATALOGUE.needs.iter().find(|need| need.met_by.is_some()).expect("a need that was met");
+    let ask = |excluded| Query { target: Target::Needs, excluded_project: excluded, top: 500, ..Query::new(need.text.as_str()) };
+    assert_eq!(ids(&ENGINE, &ask(None)).first(), Some(&need.id.0));
+    assert!(!ids(&ENGINE, &ask(need.met_by.clone())).contains(&need.id.0));
+}
+
+#[test]
+fn names_are_suggested_while_they_are_typed() {
+    for (typed, expected) in [
+        ("overh", "Overhalla kommune"),
+        ("Overhala", "Overhalla kommune"),
+        ("Stavanger", "Stavanger kommune"),
+        ("sintef man", "SINTEF Manufacturing"),
+    ] {
+        let names: Vec<&str> = ENGINE.suggest_owner(typed, &[], 5).iter().map(|partner| partner.name.as_str()).collect();
+        assert_eq!(names.first(), Some(&expected), "{typed}: {names:?}");
+    }
+    assert!(ENGINE.suggest_owner("  ", &[], 5).is_empty());
+}
+
+#[test]
+fn facets_are_carried_by_those_who_can() {
+    let query = query("Sogndal kommune", OLD_AGE);
+    let facets = ENGINE.facets(&query);
+    assert!(facets.len() > 1, "{facets:?}");
+    let scores = ENGINE.facet_scores(&facets, &[PartnerId::from("hvl-omsorgsforskning-vest"), PartnerId::from("nobody")]);
+    assert!(scores[0].iter().all(|score| *score <= 1_000) && scores[0].iter().any(|score| *score > 300), "{scores:?}");
+    assert!(scores[1].iter().all(|score| *score == 0));
+}
+
+#[test]
+fn similar_partners_are_of_the_field() {
+    let like = ENGINE.similar(&PartnerId::from("hvl-omsorgsforskning-vest"), 4);
+    let names: Vec<String> = like.rows.iter().map(|row| format!("{:?}", row.item)).collect();
+    assert!(names.iter().any(|name| name.contains("omsorgsforskning")), "{names:?}");
+    assert!(names.iter().all(|name| !name.contains("hvl-omsorgsforskning-vest")));
+}

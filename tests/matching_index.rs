@@ -1,0 +1,85 @@
+//! The index: the fast search gives what the full scan gives, and word forms find each other among thousands of texts.
+
+#[path = "../src/bin/makker/evaluate_load.rs"]
+#[allow(dead_code, reason = "each test binary uses a part of the loader")]
+mod load;
+#[path = "../src/bin/makker/evaluate_wordforms.rs"]
+#[allow(dead_code, reason = "each test binary uses a part of the measures")]
+mod wordforms;
+
+use makker::matching::Collection;
+use makker::matching::index::{Field, Index, Shape, WeightedTerm};
+use makker::text::Analyzer;
+use proptest::prelude::*;
+use std::path::Path;
+use std::sync::LazyLock;
+
+fn analyzer() -> Analyzer {
+    let data = Path::new("data");
+    Analyzer::new(&load::lexicon(data), &load::catalogue(data).concepts)
+}
+
+static TEXTS: LazyLock<Collection> = LazyLock::new(|| {
+    let texts = wordforms::generated(3_000);
+    Collection::new(analyzer(), texts.iter().map(|text| ("", text.as_str())))
+});
+
+#[test]
+fn word_forms_reach_their_bars() {
+    let cases = load::rows(Path::new("tests/data/text"), "wordforms.jsonl");
+    let (counts, wrong) = wordforms::run(&cases, 5_000, false, analyzer());
+    let found = |categories: &str| -> u32 {
+        counts.iter().filter(|(name, _)| categories.contains(name.as_str())).map(|(_, (found, _))| found).sum()
+    };
+    for (categories, least) in [("ABCD", 44), ("E", 9), ("F", 7), ("G", 6), ("H", 7)] {
+        assert!(found(categories) >= least, "{categories}: {} of {least} needed; wrong: {wrong:#?}", found(categories));
+    }
+    assert_eq!(found("X"), 0, "help: a decoy was returned, so something matches by substring: {wrong:#?}");
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    #[test]
+    fn pruning_leaves_out_nothing(picks in prop::collection::vec((0_usize..400, 1_u32..9_000, any::<bool>()), 1..8), most in 0_usize..40) {
+        let index = TEXTS.index();
+        let words = index.written_words();
+        let terms: Vec<WeightedTerm> =
+            picks.iter().map(|(at, weight, soft)| WeightedTerm { term: words[at % words.len()].1, weight: *weight, soft: *soft }).collect();
+        let full = index.scan(&terms, most);
+        prop_assert_eq!(&index.pruned(&terms, most), &full);
+        prop_assert_eq!(&index.top_k(&terms, most), &full);
+        let scores = index.scores(&terms);
+        prop_assert!(full.iter().all(|hit| scores[hit.doc as usize] == hit.score));
+    }
+
+    #[test]
+    fn any_question_is_answered(text in "\\PC{0,60}") {
+        let asked = TEXTS.asked(&text);
+        prop_assert_eq!(TEXTS.index().pruned(&asked.weighted(), 10), TEXTS.index().scan(&asked.weighted(), 10));
+    }
+}
+
+#[test]
+fn a_soft_term_finds_nothing_by_itself() {
+    let index = TEXTS.index();
+    let (_, term) = index.written_words()[0];
+    assert!(index.top_k(&[WeightedTerm { term, weight: 1_000, soft: true }], 10).is_empty());
+    assert!(!index.top_k(&[WeightedTerm { term, weight: 1_000, soft: false }], 10).is_empty());
+}
+
+#[test]
+fn what_is_added_later_is_found() {
+    let analyzer = analyzer();
+    let mut index = Index::new(&analyzer, Shape::LIST);
+    let field = |text| [Field { text, language: None, weight: 1 }];
+    index.add(&analyzer, &field("velferdsteknologi"), &[]);
+    index.freeze();
+    assert!(index.term("vannforsyn").is_none());
+    let doc = index.add(&analyzer, &field("drikkevann til bygda"), &[]);
+    index.freeze();
+    let key = analyzer.word("vann", makker::domain::Language::Bokmal).key;
+    let term = index.term(&key).expect("help: the part of a compound must be a term");
+    let hits = index.top_k(&[WeightedTerm { term, weight: 1_024, soft: false }], 10);
+    assert_eq!(hits.iter().map(|hit| hit.doc).collect::<Vec<_>>(), [doc]);
+}
