@@ -1,6 +1,6 @@
 //! The engine on the real catalogue: golden rankings, and the contracts that hold for any question.
 
-#[path = "../src/bin/makker/evaluate_load.rs"]
+#[path = "support/facts.rs"]
 #[allow(dead_code, reason = "each test binary uses a part of the loader")]
 mod load;
 

@@ -1,6 +1,6 @@
 //! The index: the fast search gives what the full scan gives, and word forms find each other among thousands of texts.
 
-#[path = "../src/bin/makker/evaluate_load.rs"]
+#[path = "support/facts.rs"]
 #[allow(dead_code, reason = "each test binary uses a part of the loader")]
 mod load;
 #[path = "../src/bin/makker/evaluate_wordforms.rs"]

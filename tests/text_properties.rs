@@ -1,6 +1,6 @@
 //! Contracts of the text analysis, for any input.
 
-#[path = "../src/bin/makker/evaluate_load.rs"]
+#[path = "support/facts.rs"]
 #[allow(dead_code, reason = "each test binary uses a part of the loader")]
 mod load;
 

@@ -1,0 +1,34 @@
+//! The project's own facts, read as the command line reads them.
+
+use makker::domain::{Catalogue, LexiconData};
+use makker::exchange::source::{SourceFile, Sources, read};
+use std::fs;
+use std::path::Path;
+
+/// All files below a folder.
+pub fn files(folder: &Path) -> Vec<SourceFile> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).expect("help: run from the project's root").map(|entry| entry.expect("readable").path()) {
+        if entry.is_dir() {
+            found.extend(files(&entry));
+        } else {
+            found.push(SourceFile { name: entry.display().to_string(), bytes: fs::read(&entry).expect("readable") });
+        }
+    }
+    found
+}
+
+/// Everything the files hold.
+pub fn sources(data: &Path) -> Sources {
+    read(&files(data)).0
+}
+
+/// The word lists.
+pub fn lexicon(data: &Path) -> LexiconData {
+    sources(&data.join("lexicon")).lexicon
+}
+
+/// The catalogue with its concepts.
+pub fn catalogue(data: &Path) -> Catalogue {
+    sources(data).catalogue
+}
