@@ -32,3 +32,9 @@ pub fn lexicon(data: &Path) -> LexiconData {
 pub fn catalogue(data: &Path) -> Catalogue {
     sources(data).catalogue
 }
+
+/// The rows of a file of JSON lines.
+pub fn rows(folder: &Path, name: &str) -> Vec<serde_json::Value> {
+    let text = fs::read_to_string(folder.join(name)).expect("help: run from the project's root");
+    text.lines().filter(|line| !line.is_empty()).map(|line| serde_json::from_str(line).expect("JSON lines")).collect()
+}
