@@ -187,7 +187,7 @@ impl Relaxed {
             if self.gradient[model.facets..].iter().all(|&it| it >= 0) {
                 incumbent.offer(model, &self.team());
             }
-            if stale > PATIENCE {
+            if stale > PATIENCE && !model.seek {
                 (*length, stale) = ((*length / 2).max(1), 0);
                 prices.clone_from(&best_prices);
                 self.direction.clear();
@@ -195,7 +195,10 @@ impl Relaxed {
                 break;
             }
         }
-        *prices = best_prices;
+        // Without worth L is 0 for no prices and grows with them until they prove that no team exists: the way there leads uphill.
+        if !model.seek {
+            *prices = best_prices;
+        }
         best
     }
 
