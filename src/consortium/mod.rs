@@ -34,6 +34,7 @@ mod alternatives;
 mod checker;
 mod explain;
 pub mod repair;
+mod price;
 pub mod generate;
 pub mod bench;
 
@@ -43,5 +44,6 @@ pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where
 pub use explain::{MemberRole, Substitute, explain};
 pub use fault::{Fault, FaultKind, Place};
 pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
+pub use price::{RulePrice, rule_prices};
 pub use search::{Progress, Search};
 pub use worth::{Carried, carried, tie_points, worth};
