@@ -4,7 +4,8 @@ mod consortium_brute;
 
 use consortium_brute::{eligible_teams, teams};
 use makker::consortium::generate::{Sequence, next_mixed, next_problem};
-use makker::consortium::{Alternatives, DISTANCE, Draft, Instance, Search, check_team, rule_prices, worth};
+use makker::consortium::repair::{fix_team, repairs};
+use makker::consortium::{Alternatives, DISTANCE, Draft, Instance, Search, check_team, limits, rule_prices, worth};
 
 /// Worth of the best eligible team.
 fn best_worth(instance: &Instance) -> Option<i64> {
@@ -65,6 +66,33 @@ fn equals_brute_force_with_22_candidates() {
     let mut draft = next_problem(&mut numbers, 22, 5);
     draft.rules.members_max = Some(5);
     solve(draft, best_worth, "22 candidates");
+}
+
+/// The same problem with numbers up to the limits.
+fn enlarged(mut draft: Draft) -> Draft {
+    draft.facets.iter_mut().for_each(|it| it.weight = it.weight * limits::WEIGHT / 9);
+    draft.ties.iter_mut().for_each(|it| it.points *= limits::TIE / 2_500);
+    draft.coordination *= limits::POINTS / 3_000;
+    for it in &mut draft.candidates {
+        it.cost *= limits::COST / 500;
+        it.value *= limits::POINTS / 2_000;
+    }
+    draft.rules.budget = draft.rules.budget.map(|it| it * (limits::COST / 500));
+    draft
+}
+
+#[test]
+fn the_largest_numbers_do_not_overflow() {
+    let mut numbers = Sequence::new(6);
+    for nth in 0..400 {
+        let draft = enlarged(next_mixed(&mut numbers, 10));
+        solve(draft.clone(), best_worth, &format!("large {nth}"));
+        let instance = Instance::check(draft).expect("sound");
+        let team: Vec<usize> = (0..instance.candidates().len()).filter(|_| numbers.once_in(3)).collect();
+        let fix = fix_team(&instance, &team);
+        assert_eq!(fix.is_some(), best_worth(&instance).is_some(), "large {nth}");
+        assert_eq!(repairs(&instance).is_empty(), fix.is_some(), "large {nth}");
+    }
 }
 
 #[test]

@@ -217,7 +217,7 @@ impl Model {
         }
         let member = self.linear.iter().map(|it| it.abs()).max().unwrap_or(0);
         let ties: i64 = self.ties.iter().flatten().map(|it| it.1.abs()).sum();
-        facet_best.iter().sum::<i64>() + member * signed(self.members_max) + ties
+        facet_best.iter().sum::<i64>() + member * signed(self.members_max.max(1)) + ties
     }
 
     fn soften(&mut self) {
