@@ -2,9 +2,10 @@
 
 mod consortium_brute;
 
-use consortium_brute::eligible_teams;
+use consortium_brute::{eligible_teams, teams};
 use makker::consortium::generate::{Sequence, next_mixed, next_problem};
-use makker::consortium::{Alternatives, DISTANCE, Draft, Instance, Search, check_team, worth};
+use makker::consortium::repair::{fix_team, repairs};
+use makker::consortium::{Alternatives, DISTANCE, Draft, Instance, Search, check_team, limits, rule_prices, worth};
 
 /// Worth of the best eligible team.
 fn best_worth(instance: &Instance) -> Option<i64> {
@@ -67,6 +68,33 @@ fn equals_brute_force_with_22_candidates() {
     solve(draft, best_worth, "22 candidates");
 }
 
+/// The same problem with numbers up to the limits.
+fn enlarged(mut draft: Draft) -> Draft {
+    draft.facets.iter_mut().for_each(|it| it.weight = it.weight * limits::WEIGHT / 9);
+    draft.ties.iter_mut().for_each(|it| it.points *= limits::TIE / 2_500);
+    draft.coordination *= limits::POINTS / 3_000;
+    for it in &mut draft.candidates {
+        it.cost *= limits::COST / 500;
+        it.value *= limits::POINTS / 2_000;
+    }
+    draft.rules.budget = draft.rules.budget.map(|it| it * (limits::COST / 500));
+    draft
+}
+
+#[test]
+fn the_largest_numbers_do_not_overflow() {
+    let mut numbers = Sequence::new(6);
+    for nth in 0..400 {
+        let draft = enlarged(next_mixed(&mut numbers, 10));
+        solve(draft.clone(), best_worth, &format!("large {nth}"));
+        let instance = Instance::check(draft).expect("sound");
+        let team: Vec<usize> = (0..instance.candidates().len()).filter(|_| numbers.once_in(3)).collect();
+        let fix = fix_team(&instance, &team);
+        assert_eq!(fix.is_some(), best_worth(&instance).is_some(), "large {nth}");
+        assert_eq!(repairs(&instance).is_empty(), fix.is_some(), "large {nth}");
+    }
+}
+
 #[test]
 fn alternatives_are_the_best_of_those_unlike_the_earlier_ones() {
     let mut numbers = Sequence::new(31);
@@ -93,4 +121,24 @@ fn alternatives_are_the_best_of_those_unlike_the_earlier_ones() {
         several += usize::from(earlier.len() == 4);
     }
     assert!(several > 50, "help: the mix should hold problems with several teams, only {several} do");
+}
+
+#[test]
+fn a_rule_costs_what_the_best_team_without_it_is_worth_more() {
+    let mut numbers = Sequence::new(53);
+    let (mut free, mut dear) = (0, 0);
+    for nth in 0..250 {
+        let instance = Instance::check(next_mixed(&mut numbers, 9)).expect("sound");
+        let mut search = Search::new(&instance);
+        search.run(1_000_000);
+        let Some(best) = search.best() else { continue };
+        for price in rule_prices(&instance, best, 1_000_000) {
+            let others_hold = |team: &Vec<usize>| check_team(&instance, team).broken().all(|it| it.rule == price.rule);
+            let without = teams(&instance).filter(others_hold).map(|team| worth(&instance, &team)).max();
+            assert_eq!(without.map(|it| it - worth(&instance, best)), Some(price.points), "problem {nth}, {:?}", price.rule);
+            assert!(price.proven && others_hold(&price.team), "problem {nth}, {:?}", price.rule);
+            *(if price.points == 0 { &mut free } else { &mut dear }) += 1;
+        }
+    }
+    assert!(free > 50 && dear > 50, "help: the mix should hold rules with and without a price, {free} and {dear}");
 }

@@ -3,9 +3,9 @@
 mod consortium_brute;
 
 use consortium_brute::{eligible_teams, teams};
-use makker::consortium::generate::{Sequence, next_mixed};
+use makker::consortium::generate::{Sequence, next_mixed, next_problem};
 use makker::consortium::repair::{Edit, apply, clash, fix_team, repairs};
-use makker::consortium::{Instance, Rule, check_team, worth};
+use makker::consortium::{Instance, Rule, Rules, Search, check_team, worth};
 
 /// Mixed problems without an eligible team.
 fn hopeless(count: usize) -> Vec<Instance> {
@@ -104,4 +104,27 @@ fn a_team_is_fixed_with_the_fewest_changes() {
         seen += usize::from(fix.is_some_and(|it| it.add.len() + it.remove.len() > 1));
     }
     assert!(seen > 50, "only {seen} teams needed more than one change");
+}
+
+#[test]
+fn a_clash_among_600_candidates_is_proven_and_named() {
+    use Rule::{Budget, CostShare, CountMin, MinCountries};
+    type Change = fn(&mut Rules);
+    // Research costs 2,000 at least. With 30 % for municipalities, four of them make 8,000 / .7 = 11,400, above 10,000.
+    let cases: [(&str, Change, &[Rule]); 5] = [
+        ("four research groups", |rules| rules.counts[2].min = 4, &[CountMin(2), Budget, CostShare(0)]),
+        ("five research groups", |rules| rules.counts[2].min = 5, &[CountMin(2), Budget]),
+        ("little money", |rules| rules.budget = Some(2_500), &[CountMin(2), Budget, CostShare(0)]),
+        ("more than all the cost", |rules| rules.cost_shares[1].min_percent = 75, &[CountMin(2), CostShare(0), CostShare(1)]),
+        ("one country", |rules| rules.min_countries = Some(2), &[MinCountries]),
+    ];
+    for (what, change, expected) in cases {
+        let mut draft = next_problem(&mut Sequence::new(9), 600, 10);
+        change(&mut draft.rules);
+        let instance = Instance::check(draft).expect("sound");
+        assert!(Search::new(&instance).run(100).impossible(), "{what}: help: the probe without worth should see this at its first node");
+        let found = clash(&instance).expect("a clash");
+        assert_eq!((found.rules.as_slice(), found.irreducible), (expected, true), "{what}");
+        assert!(!repairs(&instance).is_empty(), "{what}: no repair");
+    }
 }

@@ -187,7 +187,7 @@ impl Relaxed {
             if self.gradient[model.facets..].iter().all(|&it| it >= 0) {
                 incumbent.offer(model, &self.team());
             }
-            if stale > PATIENCE {
+            if stale > PATIENCE && !model.seek {
                 (*length, stale) = ((*length / 2).max(1), 0);
                 prices.clone_from(&best_prices);
                 self.direction.clear();
@@ -195,7 +195,10 @@ impl Relaxed {
                 break;
             }
         }
-        *prices = best_prices;
+        // Without worth L is 0 for no prices and grows with them until they prove that no team exists: the way there leads uphill.
+        if !model.seek {
+            *prices = best_prices;
+        }
         best
     }
 
@@ -267,5 +270,59 @@ impl Relaxed {
             }
         }
         keep
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::generate::{Sequence, next_mixed};
+    use super::super::incumbent::eligible;
+    use super::super::instance::Instance;
+    use super::super::model::Aim;
+    use super::*;
+
+    /// Every eligible team with these members and any of those open.
+    fn teams(model: &Model, members: &[CandidateIdx], active: &[CandidateIdx]) -> Vec<Vec<CandidateIdx>> {
+        let with = |set: u32| (0..active.len()).filter(move |nth| set >> nth & 1 == 1).map(|nth| active[nth]);
+        let all = (0u32..1 << active.len()).map(|set| members.iter().copied().chain(with(set)).collect::<Vec<_>>());
+        all.filter(|team| eligible(model, team)).collect()
+    }
+
+    #[test]
+    fn no_prices_put_the_bound_below_a_team_and_no_fixing_loses_one() {
+        let mut numbers = Sequence::new(17);
+        let mut seen = 0;
+        for nth in 0..1_500 {
+            let Ok(instance) = Instance::check(next_mixed(&mut numbers, 9)) else { panic!("case {nth}: a faulty problem") };
+            let model = Model::new(&instance, Aim::Worth);
+            let mut members = model.locked.clone();
+            let mut active = model.free.clone();
+            if nth % 2 == 0 && members.len() + 1 < model.members_max {
+                members.extend(active.pop());
+            }
+            if members.len() > model.members_max {
+                continue;
+            }
+            let mut relaxed = Relaxed::default();
+            relaxed.load(&model, &members, &active);
+            let facet_prices = (0..model.facets).map(|_| model.scaled(numbers.within(0, 4_000)));
+            let mut prices: Prices = facet_prices.collect();
+            prices.extend((0..model.rows.len()).map(|_| model.scaled(numbers.within(0, 3_000)) >> ROW_BITS));
+            let bound = relaxed.evaluate(&model, &prices);
+            let teams = teams(&model, &members, &active);
+            let best = teams.iter().map(|team| model.worth(team)).max();
+            assert!(best.is_none_or(|best| best <= bound), "case {nth}: {best:?} above {bound}");
+            let (Some(goal), true) = (best, bound > IMPOSSIBLE) else { continue };
+            let mut forced = members.clone();
+            let kept = relaxed.fix(&model, bound, goal, &mut forced);
+            let survives = |team: &&Vec<CandidateIdx>| {
+                forced.iter().all(|it| team.contains(it)) && team.iter().all(|it| forced.contains(it) || kept.contains(it))
+            };
+            for team in teams.iter().filter(|team| model.worth(team) >= goal) {
+                assert!(survives(&team), "case {nth}: {team:?} was lost, kept {kept:?}, forced {forced:?}");
+            }
+            seen += 1;
+        }
+        assert!(seen > 300, "help: the mix should hold problems with a team, only {seen} do");
     }
 }

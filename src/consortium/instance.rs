@@ -38,6 +38,8 @@ pub struct Instance {
     /// For each candidate: facet and score above 0, by facet.
     scores: Vec<Vec<(FacetIdx, i64)>>,
     pairs: Vec<Pair>,
+    /// For each candidate: the other one of each pair, and the points.
+    neighbours: Vec<Vec<(CandidateIdx, i64)>>,
     locked: Vec<CandidateIdx>,
     excluded: Vec<CandidateIdx>,
     members_max: usize,
@@ -60,7 +62,12 @@ impl Instance {
         let pairs = pairs(&draft, &index);
         let members_max = most_members(&draft);
         let scores = scores(&draft);
-        Self { draft, scores, pairs, locked, excluded, members_max }
+        let mut neighbours = vec![Vec::new(); draft.candidates.len()];
+        for it in &pairs {
+            neighbours[it.a].push((it.b, it.points));
+            neighbours[it.b].push((it.a, it.points));
+        }
+        Self { draft, scores, pairs, neighbours, locked, excluded, members_max }
     }
 
     /// Parts of the need.
@@ -91,6 +98,12 @@ impl Instance {
     #[must_use]
     pub fn pairs(&self) -> &[Pair] {
         &self.pairs
+    }
+
+    /// Ties of a candidate: the other one and the points, sorted.
+    #[must_use]
+    pub fn ties(&self, candidate: CandidateIdx) -> &[(CandidateIdx, i64)] {
+        &self.neighbours[candidate]
     }
 
     /// Candidates in every team, sorted.

@@ -4,6 +4,19 @@
 //! largest worth, in slices, with a bound from the start; when bound and worth meet, the team is proven best. Every team is shown only
 //! after [`check_team`], which shares no code with the search.
 //!
+//! # What is asked, and who answers
+//! - Which team is best? [`Search`]: branch and bound over a Lagrangian bound in whole numbers. No clock: the caller asks for so many nodes at
+//!   a time, looks at its own clock, and may drop the search at any moment. [`Progress`] always has a bound, and a best team once there is one.
+//! - Which other teams are there? [`Alternatives`]: each proven best among those that differ in two members from all before it.
+//! - Why this team? [`carried`] (who carries what), [`explain`] (marginal worth, substitute, what breaks), [`rule_prices`] (what a rule costs).
+//! - Why none? [`repair::clash`] and [`repair::repairs`]; for a team somebody has in mind, [`repair::fix_team`].
+//!
+//! # Cost
+//! A node is linear in the open candidates' scores and rules. With the rules of a real call 600 candidates and 10 facets take about a hundred
+//! nodes; teams of ten and more, and many strong ties, take far more, and the gap then says how far off the best team can be.
+//! [`bench::table`] prints the figures. Equal input gives equal output on every machine; among teams of equal worth the order of candidates
+//! decides, so a caller that wants the same team whatever the order of its sources sorts candidates first.
+//!
 //! ```
 //! use makker::consortium::{Candidate, Draft, Facet, Instance, Search, check_team};
 //! let facet = Facet { id: "water".into(), weight: 2 };
@@ -36,6 +49,7 @@ mod explain;
 pub mod repair;
 mod assemble;
 mod setup;
+mod price;
 pub mod generate;
 pub mod bench;
 
@@ -46,6 +60,7 @@ pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where
 pub use explain::{MemberRole, Substitute, explain};
 pub use fault::{Fault, FaultKind, Place};
 pub use instance::{CandidateIdx, FacetIdx, Instance, Pair};
+pub use price::{RulePrice, rule_prices};
 pub use search::{Progress, Search};
 pub use setup::{Setup, set_up};
 pub use worth::{Carried, carried, tie_points, worth};

@@ -65,6 +65,8 @@ pub(super) struct Model {
     /// Candidates that may be chosen: neither locked nor excluded.
     pub(super) free: Vec<CandidateIdx>,
     pub(super) apart: Vec<Apart>,
+    /// Whether any eligible team will do.
+    pub(super) seek: bool,
 }
 
 /// What the search looks for.
@@ -102,6 +104,7 @@ impl Model {
             barred: (0..count).map(|idx| instance.excluded().binary_search(&idx).is_ok()).collect(),
             free: (0..count).filter(|idx| !fixed(idx)).collect(),
             apart: Vec::new(),
+            seek: aim == Aim::Eligible,
         };
         match aim {
             Aim::Worth => model.add_worth(instance),
@@ -124,6 +127,19 @@ impl Model {
         self.rows.push(Row::new((0..count).map(|idx| if inside(idx) { 1 } else { others }).collect(), most));
         self.apart.push(Apart { team: team.to_vec(), distance });
         self.soften();
+    }
+
+    /// The same rules without worth.
+    pub(super) fn bare(&self) -> Self {
+        let count = self.linear.len();
+        Self {
+            gains: vec![Vec::new(); count],
+            linear: vec![0; count],
+            ties: vec![Vec::new(); count],
+            shift: WORTH_BITS - 4,
+            seek: true,
+            ..self.clone()
+        }
     }
 
     /// Scaled points of a team without scaling back.
@@ -201,7 +217,7 @@ impl Model {
         }
         let member = self.linear.iter().map(|it| it.abs()).max().unwrap_or(0);
         let ties: i64 = self.ties.iter().flatten().map(|it| it.1.abs()).sum();
-        facet_best.iter().sum::<i64>() + member * signed(self.members_max) + ties
+        facet_best.iter().sum::<i64>() + member * signed(self.members_max.max(1)) + ties
     }
 
     fn soften(&mut self) {

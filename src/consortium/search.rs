@@ -20,6 +20,9 @@ const ROOT_ROUNDS: u32 = 12;
 const NODE_STEPS: u32 = 12;
 /// Rounds of any other node, as long as fixing shrinks it.
 const NODE_ROUNDS: u32 = 3;
+/// Nodes of the question whether any team is eligible, asked when the start finds none: without worth in the way, a clash is mostly seen in
+/// the first two.
+const PROBE_NODES: u64 = 2_000;
 
 /// How far a search has come.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -56,6 +59,7 @@ struct Node {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Phase {
     Start,
+    Probe,
     Root(u32),
     Tree,
 }
@@ -67,6 +71,8 @@ pub struct Search {
     incumbent: Incumbent,
     stack: Vec<Node>,
     phase: Phase,
+    /// The question whether any team is eligible, while it is asked.
+    probe: Option<Box<Search>>,
     /// Prices of the first node.
     prices: Prices,
     /// The last team that was polished.
@@ -108,6 +114,7 @@ impl Search {
             model,
             stack: Vec::new(),
             phase: Phase::Start,
+            probe: None,
             prices,
             polished: Vec::new(),
             relaxed: Relaxed::default(),
@@ -144,6 +151,7 @@ impl Search {
             self.nodes += 1;
             match self.phase {
                 Phase::Start => self.start(node),
+                Phase::Probe => self.probe(node),
                 Phase::Root(round) => self.root(node, round),
                 Phase::Tree => self.expand(node),
             }
@@ -179,6 +187,27 @@ impl Search {
     fn start(&mut self, node: Node) {
         self.polish(&node.members, &node.active);
         self.phase = Phase::Root(0);
+        if self.incumbent.team.is_none() && !self.model.seek {
+            self.phase = Phase::Probe;
+            self.probe = Some(Box::new(Self::of(self.model.bare())));
+        }
+        self.stack.push(node);
+    }
+
+    /// One step of the question whether any team is eligible: a team is a start, none is the end.
+    fn probe(&mut self, node: Node) {
+        let Some(probe) = &mut self.probe else { return };
+        let progress = probe.step(1);
+        if progress.impossible() {
+            return;
+        }
+        if progress.done || progress.nodes >= PROBE_NODES {
+            let team = probe.best().map(<[CandidateIdx]>::to_vec).unwrap_or_default();
+            self.probe = None;
+            self.phase = Phase::Root(0);
+            self.incumbent.offer(&self.model, &team);
+            self.polish(&team, &node.active);
+        }
         self.stack.push(node);
     }
 

@@ -76,3 +76,39 @@ impl Selection {
         if self.chosen.len() >= self.slots { last } else { last.min(0) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::generate::Sequence;
+    use super::*;
+
+    /// Points of the best set of an allowed size, by looking at every set.
+    fn by_hand(offers: &[Chosen], slots: usize, need: usize, cap: usize) -> Option<i64> {
+        let fits = |set: &u32| {
+            let inside = |nth: usize| set >> nth & 1 == 1;
+            let of = |county: u32| (0..offers.len()).filter(|&nth| inside(nth) && offers[nth].county == county).count();
+            (need..=slots).contains(&(set.count_ones() as usize)) && (0..3).all(|county| of(county) <= cap)
+        };
+        let points = |set: u32| (0..offers.len()).filter(|nth| set >> nth & 1 == 1).map(|nth| offers[nth].points).sum();
+        (0u32..1 << offers.len()).filter(fits).map(points).max()
+    }
+
+    #[test]
+    fn one_pass_finds_the_best_set() {
+        let mut numbers = Sequence::new(3);
+        for nth in 0..2_000 {
+            let (slots, cap) = (1 + nth % 5, 1 + nth % 3);
+            let need = nth % (slots + 1);
+            let county = |numbers: &mut Sequence| [0, 1, 2, NOWHERE][usize::try_from(numbers.below(4)).unwrap_or(0)];
+            let offer = |place, numbers: &mut Sequence| Chosen { points: numbers.within(-20, 30), place, county: county(numbers) };
+            let offers: Vec<Chosen> = (0..9).map(|place| offer(place, &mut numbers)).collect();
+            let mut selection = Selection::default();
+            selection.reset(slots);
+            for it in &offers {
+                selection.offer(*it, if it.county == NOWHERE { usize::MAX } else { cap });
+            }
+            let reached = selection.trim(need).then(|| selection.chosen.iter().map(|it| it.points).sum::<i64>());
+            assert_eq!(reached, by_hand(&offers, slots, need, cap), "case {nth}: {offers:?}");
+        }
+    }
+}

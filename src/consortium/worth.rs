@@ -32,7 +32,7 @@ pub fn carried(instance: &Instance, members: &[CandidateIdx]) -> Vec<Carried> {
     best
 }
 
-/// The worth of a team in points, exactly as [`Instance`] defines it. Members must be distinct. Linear in the members' scores and in all ties.
+/// The worth of a team in points, exactly as [`Instance`] defines it. Members must be distinct. Linear in the members' scores and ties.
 #[must_use]
 pub fn worth(instance: &Instance, members: &[CandidateIdx]) -> i64 {
     let facets: i64 = carried(instance, members).iter().map(|it| it.points).sum();
@@ -40,8 +40,9 @@ pub fn worth(instance: &Instance, members: &[CandidateIdx]) -> i64 {
     facets + single + tie_points(instance, members)
 }
 
-/// Points of the ties inside a team.
+/// Points of the ties inside a team. Linear in the members' ties.
 #[must_use]
 pub fn tie_points(instance: &Instance, members: &[CandidateIdx]) -> i64 {
-    instance.pairs().iter().filter(|it| members.contains(&it.a) && members.contains(&it.b)).map(|it| it.points).sum()
+    let of = |&member: &CandidateIdx| instance.ties(member).iter().filter(move |it| it.0 > member && members.contains(&it.0));
+    members.iter().flat_map(of).map(|it| it.1).sum()
 }

@@ -37,7 +37,7 @@ pub fn clash(instance: &Instance) -> Option<Clash> {
 }
 
 /// Every rule of a problem that asks for something.
-pub(super) fn rules_of(instance: &Instance) -> Vec<Rule> {
+pub(in super::super) fn rules_of(instance: &Instance) -> Vec<Rule> {
     let rules = instance.rules();
     let counts = rules.counts.iter().enumerate().flat_map(|(nth, it)| {
         let least = (it.min > 0).then_some(Rule::CountMin(nth));
@@ -55,7 +55,7 @@ pub(super) fn rules_of(instance: &Instance) -> Vec<Rule> {
 }
 
 /// The problem without these rules. Rules keep their places, so that they can still be named.
-pub(super) fn without(instance: &Instance, dropped: &[Rule]) -> Option<Instance> {
+pub(in super::super) fn without(instance: &Instance, dropped: &[Rule]) -> Option<Instance> {
     let mut draft = instance.draft().clone();
     for &rule in dropped {
         drop_rule(instance, &mut draft, rule);

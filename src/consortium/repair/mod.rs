@@ -14,6 +14,7 @@ mod team;
 
 pub use cheapest::{Repair, repairs};
 pub use clash::{Clash, clash};
+pub(super) use clash::{rules_of, without};
 pub use edit::{Edit, apply};
 pub use team::{TeamFix, fix_team};
 
