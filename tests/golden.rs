@@ -14,7 +14,12 @@ fn rankings_ledgers_and_facets_are_as_written() {
     }
     let expected = std::fs::read_to_string(path).expect("help: write it with MAKKER_GOLDEN=write");
     for (line, (found, expected)) in found.lines().zip(expected.lines()).enumerate() {
-        assert_eq!(found, expected, "line {} of {path}; help: if the change is meant, write the file anew with MAKKER_GOLDEN=write", line + 1);
+        assert_eq!(
+            found,
+            expected,
+            "line {} of {path}; help: if the change is meant, write the file anew with MAKKER_GOLDEN=write",
+            line + 1
+        );
     }
     assert_eq!(found.lines().count(), expected.lines().count());
 }

@@ -11,7 +11,10 @@ macro_rules! data {
 }
 
 const NEEDS: &[(&str, &str)] = &[
-    ("kommune-5047", "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften."),
+    (
+        "kommune-5047",
+        "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.",
+    ),
     ("kommune-3443", "Vi vil automatisere maskineringen av aluminiumsdeler"),
     ("kommune-4640", "Vi vil halde eldre lenger heime med velferdsteknologi og betre heimetenester"),
     ("kommune-4601", "stormwater and flooding in a small coastal town"),
@@ -20,8 +23,19 @@ const NEEDS: &[(&str, &str)] = &[
 
 fn engine() -> Engine {
     let files = data![
-        "sources.json", "municipalities.csv", "counties.csv", "research_units.jsonl", "companies.jsonl", "clusters.jsonl", "projects.jsonl", "needs.jsonl",
-        "concepts.jsonl", "programmes.json", "lexicon/constituents.tsv", "lexicon/nonsplit.txt", "lexicon/nynorsk.tsv",
+        "sources.json",
+        "municipalities.csv",
+        "counties.csv",
+        "research_units.jsonl",
+        "companies.jsonl",
+        "clusters.jsonl",
+        "projects.jsonl",
+        "needs.jsonl",
+        "concepts.jsonl",
+        "programmes.json",
+        "lexicon/constituents.tsv",
+        "lexicon/nonsplit.txt",
+        "lexicon/nynorsk.tsv",
     ];
     let (sources, problems) = read(&files);
     assert!(problems.is_empty(), "help: run `makker validate data`");
