@@ -15,6 +15,8 @@ mod model;
 mod command;
 mod wanted;
 mod update;
+#[cfg(test)]
+mod update_tests;
 
 pub use command::{Command, Effect};
 pub use model::{Engine, Flags, LoadProblem, Model, Notice, OwnerProblem};

@@ -34,7 +34,7 @@ pub(crate) fn card_line(t: &Language, card: &PartnerCard) -> String {
     parts.extend(card.institution.clone().filter(|institution| !card.name.contains(institution.as_str())));
     parts.extend(place_words(card));
     parts.extend(card.inhabitants.map(t.words.inhabitants));
-    parts.extend(card.distance_km.map(t.words.km_away));
+    parts.extend(card.distance_km.filter(|km| *km > 0).map(t.words.km_away));
     parts.join(" · ")
 }
 

@@ -14,7 +14,7 @@ pub(crate) fn reason_line(t: &Language, reason: &Reason, card: &PartnerCard) -> 
     if concepts > 0 {
         parts.push((t.matches.concepts_met)(concepts));
     }
-    parts.extend(card.distance_km.map(t.words.km_away));
+    parts.extend(card.distance_km.filter(|km| *km > 0).map(t.words.km_away));
     if reason.like_owners > 0 {
         parts.push((t.matches.like_owners)(reason.like_owners));
     } else if reason.projects > 0 {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::language::Language;
 use super::super::texts;
 use super::SourceLine;
-use crate::protocol::{RuleView, VerdictKind, VerdictView};
+use crate::protocol::{Allowed, RuleView, VerdictKind, VerdictView};
 
 /// A verdict in its colour, with a sign and in words: never by colour alone.
 #[component]
@@ -63,7 +63,7 @@ fn Verdict(verdict: VerdictView) -> impl IntoView {
             <RuleSentence rule=rule.clone()/>
             <p class="verdict__found">
                 {t.rules.found}" "{(t.rules.given)(&given, &allowed)}" "
-                {(verdict != VerdictKind::Met).then(|| format!("{} {}", t.rules.demands, (t.rules.allowed)(&allowed)))}
+                {(verdict != VerdictKind::Met && !matches!(allowed, Allowed::Answer(_))).then(|| format!("{} {}", t.rules.demands, (t.rules.allowed)(&allowed)))}
             </p>
             {(!remedies.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.rules.helps}</strong>" "{remedies.join(" ")}</p> })}
             <RuleSource rule/>

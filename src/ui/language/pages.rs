@@ -138,13 +138,13 @@ pub struct Consortium {
     pub no_need: &'static str,
     /// No programme is chosen.
     pub no_programme: &'static str,
-    /// The search goes on; points the best may still gain.
+    /// The search goes on; per cent the best may still gain.
     pub searching: fn(u32) -> String,
     /// The best possible.
     pub proven: &'static str,
     /// No team at all.
     pub impossible: &'static str,
-    /// Stopped; points the best may still gain.
+    /// Stopped; per cent the best may still gain.
     pub stopped: fn(u32) -> String,
     /// How many candidates were looked at: kinds with counts.
     pub looked_at: Around,
@@ -152,7 +152,7 @@ pub struct Consortium {
     pub team: Counted,
     /// The best team.
     pub best_team: &'static str,
-    /// Value of a team, against the best.
+    /// Per cent of its value that a team lacks to the best.
     pub behind: Counted,
     /// Heading: alternatives.
     pub alternatives: &'static str,
@@ -166,11 +166,11 @@ pub struct Consortium {
     pub carries: Around,
     /// Carries none by itself.
     pub carries_none: &'static str,
-    /// Without it, so many points less.
+    /// Without it, so many per cent of the team's value less.
     pub without: Counted,
     /// Needed by the rules.
     pub needed: &'static str,
-    /// Best substitute, and the points lost.
+    /// Best substitute, and the per cent of the team's value lost.
     pub substitute: fn(&str, u32) -> String,
     /// Cost in kroner.
     pub cost: Around,

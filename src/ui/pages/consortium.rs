@@ -93,8 +93,8 @@ fn Answer() -> impl IntoView {
 #[component]
 fn Whole(view: ConsortiumView) -> impl IntoView {
     let t = texts();
-    let (color, state) = state_words(t, view.state);
     let best = view.teams.first().map_or(0, |team| team.value);
+    let (color, state) = state_words(t, view.state, best);
     let looked_at = looked_at(t, &view.candidates);
     let mut teams = view.teams.into_iter();
     let first = teams.next();
@@ -111,13 +111,18 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
     }
 }
 
-fn state_words(t: &Language, state: SearchState) -> (&'static str, String) {
-    let points = |gap: i64| u32::try_from(gap.max(0)).unwrap_or(u32::MAX);
+/// A part of a team's value in whole per cent, rounded up so that something is never told as nothing.
+fn percent(part: i64, whole: i64) -> u32 {
+    let (part, whole) = (part.max(0), whole.max(1));
+    u32::try_from(part.saturating_mul(100).saturating_add(whole - 1) / whole).unwrap_or(u32::MAX)
+}
+
+fn state_words(t: &Language, state: SearchState, best: i64) -> (&'static str, String) {
     match state {
-        SearchState::Searching { gap } => ("info", (t.consortium.searching)(points(gap))),
+        SearchState::Searching { gap } => ("info", (t.consortium.searching)(percent(gap, best))),
         SearchState::Proven => ("success", t.consortium.proven.to_owned()),
         SearchState::Impossible => ("warning", t.consortium.impossible.to_owned()),
-        SearchState::Stopped { gap } => ("info", (t.consortium.stopped)(points(gap))),
+        SearchState::Stopped { gap } => ("info", (t.consortium.stopped)(percent(gap, best))),
     }
 }
 

@@ -6,6 +6,7 @@ use super::super::super::components::{CardLine, KindIcon, PageLink, Section, Ver
 use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
 use super::coverage::CoverageTable;
+use super::percent;
 use crate::protocol::{FacetView, MemberView, TeamView, VerdictKind};
 use crate::state::{Command, Page};
 
@@ -25,7 +26,7 @@ pub(crate) fn Team(
             <h2 class="ds-heading" data-size="sm">{t.consortium.best_team}</h2>
             <p class="team__overall"><VerdictTag verdict=team.overall/>{overall(t, team.overall)}</p>
             <ul class="members" aria-label=t.consortium.members>
-                {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone()/> }).collect_view()}
+                {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone() value=team.value/> }).collect_view()}
             </ul>
         </section>
         <Section heading=t.consortium.coverage>
@@ -47,11 +48,11 @@ const fn overall(t: &Language, verdict: VerdictKind) -> &'static str {
 }
 
 #[component]
-fn Member(member: MemberView, facets: Vec<FacetView>) -> impl IntoView {
+fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoView {
     let t = texts();
     let name = member.card.name_for(t.tag).0.to_owned();
     let shown = name.clone();
-    let lines = lines(t, &member, &facets);
+    let lines = lines(t, &member, &facets, value);
     let owner = member.owner;
     view! {
         <li class="row member">
@@ -68,8 +69,7 @@ fn Member(member: MemberView, facets: Vec<FacetView>) -> impl IntoView {
 }
 
 /// What the member carries, what the team would lose, and what it costs.
-fn lines(t: &Language, member: &MemberView, facets: &[FacetView]) -> Vec<String> {
-    let points = |value: i64| u32::try_from(value.max(0)).unwrap_or(u32::MAX);
+fn lines(t: &Language, member: &MemberView, facets: &[FacetView], value: i64) -> Vec<String> {
     let carried: Vec<&str> =
         member.coverage.iter().zip(facets).filter(|(coverage, _)| coverage.carries).map(|(_, facet)| facet.label.pick(t.tag).0).collect();
     let carries = if carried.is_empty() {
@@ -82,9 +82,9 @@ fn lines(t: &Language, member: &MemberView, facets: &[FacetView]) -> Vec<String>
         out.push(t.consortium.needed.to_owned());
     }
     if member.marginal > 0 && !member.owner {
-        out.push((t.consortium.without)(points(member.marginal)));
+        out.push((t.consortium.without)(percent(member.marginal, value)));
     }
-    out.extend(member.substitute.as_ref().map(|(card, lost)| (t.consortium.substitute)(card.name_for(t.tag).0, points(*lost))));
+    out.extend(member.substitute.as_ref().map(|(card, lost)| (t.consortium.substitute)(card.name_for(t.tag).0, percent(*lost, value))));
     if member.cost > 0 {
         out.push((t.consortium.cost)(&(t.programmes.money)(member.cost, "NOK")));
     }
@@ -142,7 +142,7 @@ pub(crate) fn Alternatives(
 #[component]
 fn Alternative(team: TeamView, number: u32, best: i64) -> impl IntoView {
     let t = texts();
-    let behind = u32::try_from((best - team.value).max(0)).unwrap_or(u32::MAX);
+    let behind = percent(best - team.value, best);
     view! {
         <li class="row">
             <h3 class="row__name">{(t.consortium.team)(number)}</h3>
