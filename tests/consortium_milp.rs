@@ -92,9 +92,3 @@ fn compare(problems: usize, smallest: usize, growth: usize, facets: usize) {
 fn equals_an_integer_programme() {
     compare(24, 24, 1, 5);
 }
-
-#[test]
-#[ignore = "minutes of the other solver: run with --profile native -- --ignored --nocapture"]
-fn equals_200_integer_programmes_up_to_600_candidates() {
-    compare(200, 20, 3, 8);
-}

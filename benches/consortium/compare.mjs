@@ -118,7 +118,7 @@ function main(highs) {
   process.exitCode = different ? 1 : 0;
 }
 
-const build = ["test", "--profile", "native", "--no-default-features", "--test", "consortium_bench", "--", "--ignored", "export_problems"];
+const build = ["run", "--profile", "native", "--no-default-features", "--bin", "makker", "--", "bench", "consortium", "--write", "benches/consortium/problems"];
 const exported = spawnSync("cargo", build, { cwd: join(here, "../.."), stdio: ["ignore", "ignore", "inherit"] });
 if (exported.status !== 0) throw new Error("our solver did not write its problems: run cargo as above and see why");
 main(await loadHighs());

@@ -1,6 +1,7 @@
 //! The command line: batch use and measuring. Results go to standard output, progress and problems to standard error.
 //! Exit code 1: the work failed; 2: wrong use.
 
+mod bench_consortium;
 mod build_catalogue;
 mod bundled;
 mod consortium;

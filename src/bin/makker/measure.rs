@@ -77,7 +77,7 @@ pub(crate) fn bench(arguments: &Bench) -> Result<ExitCode, Failure> {
             let (lexicon, concepts) = crate::bundled::lexicon();
             print!("{}", evaluate::speed(&concepts, &lexicon, *texts));
         }
-        What::Consortium { write: Some(folder) } => write_problems(folder)?,
+        What::Consortium { write: Some(folder) } => crate::bench_consortium::write(folder)?,
         What::Consortium { write: None } => {
             let start = Instant::now();
             let mut now = || u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
@@ -87,15 +87,4 @@ pub(crate) fn bench(arguments: &Bench) -> Result<ExitCode, Failure> {
         }
     }
     Ok(ExitCode::SUCCESS)
-}
-
-fn write_problems(folder: &std::path::Path) -> Result<(), Failure> {
-    std::fs::create_dir_all(folder).map_err(|error| crate::load::tell(folder, &error))?;
-    for (size, drafts) in makker::consortium::bench::problems() {
-        for (nth, draft) in drafts.iter().enumerate() {
-            let path = folder.join(format!("n{}-f{}-{nth:02}.json", size.candidates, size.facets));
-            std::fs::write(&path, makker::exchange::consortium::write_problem(draft)).map_err(|error| crate::load::tell(&path, &error))?;
-        }
-    }
-    Ok(())
 }

@@ -1,21 +1,39 @@
-//! The table of the bench, and its problems as files for other solvers. Run with
-//! `cargo test --profile native --no-default-features --test consortium_bench -- --ignored --nocapture`.
+//! The problems of the consortium bench as files, with this solver's answers and times beside them, for `benches/consortium/compare.mjs`.
 
-use makker::consortium::bench::{problems, table};
-use makker::consortium::generate::{Sequence, next_problem};
-use makker::consortium::{Draft, Instance, Search, Tie};
-use makker::exchange::consortium::write_problem;
+use std::fs;
 use std::path::Path;
 use std::time::Instant;
 
-#[test]
-#[ignore = "a measurement, for an optimised build"]
-fn print_table() {
-    let start = Instant::now();
-    let mut now = || u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX);
-    let mut text = String::new();
-    table(&mut now, &mut text).expect("help: a string can always be written");
-    println!("{text}");
+use makker::consortium::bench::problems;
+use makker::consortium::generate::{Sequence, next_problem};
+use makker::consortium::{Draft, Instance, Search, Tie};
+use makker::exchange::consortium::write_problem;
+
+use crate::Failure;
+use crate::load::tell;
+
+/// Problems larger than this take other solvers minutes each.
+const MOST_CANDIDATES: usize = 600;
+/// Nodes after which a problem counts as unsolved.
+const NODES: u64 = 10_000_000;
+
+/// Writes `*.json` and `ours.json` to a folder.
+pub(crate) fn write(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| tell(folder, &error))?;
+    let timed = problems().filter(|(size, _)| size.candidates <= MOST_CANDIDATES);
+    let timed = timed.map(|(size, drafts)| (format!("{}x{}", size.candidates, size.facets), drafts));
+    let mut lines = Vec::new();
+    for (group, drafts) in timed.chain([("varied".to_owned(), varied())]) {
+        for (nth, draft) in drafts.into_iter().enumerate() {
+            let name = format!("{group}-{nth}");
+            let path = folder.join(format!("{name}.json"));
+            fs::write(&path, write_problem(&draft)).map_err(|error| tell(&path, &error))?;
+            lines.push(solved(&name, draft)?);
+            eprintln!("{name}");
+        }
+    }
+    let path = folder.join("ours.json");
+    fs::write(&path, format!("[\n{}\n]\n", lines.join(",\n"))).map_err(|error| tell(&path, &error))
 }
 
 /// Problems of 30 to 600 candidates, each with something that the call of the bench does not have.
@@ -57,33 +75,16 @@ fn vary(mut draft: Draft, nth: usize, numbers: &mut Sequence) -> Draft {
     draft
 }
 
-/// Writes `benches/consortium/problems/*.json` and what this solver makes of them to `ours.json` beside them.
-#[test]
-#[ignore = "writes the files that benches/consortium/compare.mjs reads"]
-fn export_problems() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("benches/consortium/problems");
-    std::fs::create_dir_all(&folder).expect("help: benches/consortium cannot be written");
-    let timed =
-        problems().filter(|(size, _)| size.candidates <= 600).map(|(it, drafts)| (format!("{}x{}", it.candidates, it.facets), drafts));
-    let mut lines = Vec::new();
-    for (group, drafts) in timed.chain([("varied".to_owned(), varied())]) {
-        for (nth, draft) in drafts.into_iter().enumerate() {
-            let name = format!("{group}-{nth}");
-            std::fs::write(folder.join(format!("{name}.json")), write_problem(&draft)).expect("help: the disk may be full");
-            lines.push(solved(&name, draft));
-        }
-    }
-    std::fs::write(folder.join("ours.json"), format!("[\n{}\n]\n", lines.join(",\n"))).expect("help: the disk may be full");
-}
-
 /// Name, worth and time of one problem as a line of JSON.
-fn solved(name: &str, draft: Draft) -> String {
-    let instance = Instance::check(draft).expect("sound");
+fn solved(name: &str, draft: Draft) -> Result<String, Failure> {
+    let instance = Instance::check(draft).map_err(|faults| format!("{name}: {} faults", faults.len()))?;
     let start = Instant::now();
     let mut search = Search::new(&instance);
-    let progress = search.run(10_000_000);
+    let progress = search.run(NODES);
     let micros = start.elapsed().as_micros();
-    assert!(progress.done, "{name}: not proven");
+    if !progress.done {
+        return Err(format!("{name}: not proven after {NODES} nodes").into());
+    }
     let value = progress.best.map_or_else(|| "null".to_owned(), |it| it.to_string());
-    format!("{{\"name\":\"{name}\",\"value\":{value},\"micros\":{micros}}}")
+    Ok(format!("{{\"name\":\"{name}\",\"value\":{value},\"micros\":{micros}}}"))
 }
