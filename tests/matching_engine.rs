@@ -210,3 +210,53 @@ fn similar_partners_are_of_the_field() {
     assert!(names.iter().any(|name| name.contains("omsorgsforskning")), "{names:?}");
     assert!(names.iter().all(|name| !name.contains("hvl-omsorgsforskning-vest")));
 }
+
+/// The points one signal gives a partner, with that signal at full weight and all others off.
+fn signal_points(kind: SignalKind, id: &str, query: &Query) -> i32 {
+    let ledger = ENGINE.explain(query, &PartnerId::from(id)).expect("help: the partner must be in the catalogue");
+    ledger.entries.iter().filter(|entry| entry.signal == kind).map(|entry| entry.points).sum()
+}
+
+#[test]
+fn each_signal_says_what_it_should() {
+    const NONE: Weights = Weights { text: 0, experience: 0, place: 0, mutual: 0, size: 0, load: 0, programme: 0, goals: 0, freshness: 0 };
+    let asked = |weights| Query { weights, ..query("Overhalla kommune", WATER) };
+    let load = |times| Query { load: [(PartnerId::from("ntnu-ibm-va"), times)].into(), ..asked(Weights { load: 100, ..NONE }) };
+    for (times, points) in [(0, 0), (1, -25), (4, -100), (40, -100)] {
+        assert_eq!(signal_points(SignalKind::Load, "ntnu-ibm-va", &load(times)), points, "{times} proposals");
+    }
+    let roles = Query { demanded: vec![PartnerKind::Research], ..asked(Weights { programme: 100, ..NONE }) };
+    assert_eq!(signal_points(SignalKind::Programme, "ntnu-ibm-va", &roles), 100);
+    assert_eq!(signal_points(SignalKind::Programme, "salsnes-filter", &roles), 0);
+    let size = asked(Weights { size: 100, ..NONE });
+    assert_eq!(signal_points(SignalKind::Size, "kommune-5001", &size), 100, "help: Trondheim is larger than Overhalla");
+    assert_eq!(signal_points(SignalKind::Size, "ntnu-ibm-va", &size), 0, "help: a research group has no size");
+    let place = asked(Weights { place: 1_000, ..NONE });
+    let (near, far) =
+        (signal_points(SignalKind::Place, "salsnes-filter", &place), signal_points(SignalKind::Place, "uia-omsorgsforskning-sor", &place));
+    assert!(near > 800 && far < 200, "near {near}, far {far}");
+    let today = |year| Query { today: makker::domain::Date::new(year, 1, 1), ..asked(Weights { freshness: 100, ..NONE }) };
+    assert!(
+        signal_points(SignalKind::Freshness, "ntnu-ibm-va", &today(2030))
+            < signal_points(SignalKind::Freshness, "ntnu-ibm-va", &today(2026))
+    );
+}
+
+#[test]
+fn no_history_is_neutral() {
+    let newcomer = CATALOGUE.partners.iter().find(|partner| partner.id.as_str() == "ipj").expect("a business without projects");
+    let ledger = ENGINE.explain(&query("Overhalla kommune", WATER), &newcomer.id).expect("a partner");
+    let history: Vec<_> = ledger.entries.iter().filter(|entry| entry.signal == SignalKind::Experience).collect();
+    assert!(
+        matches!(history.as_slice(), [entry] if entry.points == 0 && entry.ground == makker::matching::Ground::NoHistory),
+        "{history:?}"
+    );
+}
+
+#[test]
+fn a_lift_is_what_it_says() {
+    let query = Query { weights: Weights::TEXT_ONLY, ..query("Overhalla kommune", WATER) };
+    let lifts = ENGINE.explain(&query, &PartnerId::from("ntnu-ibm-va")).expect("a partner").lifts;
+    assert!(!lifts.is_empty() && lifts.iter().all(|lift| lift.points > 0), "{lifts:?}");
+    assert!(lifts.windows(2).all(|pair| pair[0].points >= pair[1].points), "help: the largest lift comes first: {lifts:?}");
+}

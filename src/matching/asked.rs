@@ -166,7 +166,8 @@ impl Asking<'_> {
     /// nothing. Half, because needs also share their topics.
     fn rarity(&self, rarity: u32, key: &str) -> u32 {
         let Some(prose) = self.prose else { return rarity };
-        let common = prose.term(key).map_or(0, |same| prose.frequency(same));
+        // One text that has it may be this very need.
+        let common = prose.term(key).map_or(0, |same| prose.frequency(same).saturating_sub(1));
         let (here, most) = (idf(prose.len(), common), idf(prose.len(), 0).max(1));
         u32::try_from(u64::from(rarity) * u64::from(most + here) / u64::from(2 * most)).unwrap_or(rarity)
     }

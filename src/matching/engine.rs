@@ -26,6 +26,14 @@ pub(super) struct Searchable {
 }
 
 /// A catalogue, searchable. Immutable; a changed catalogue is a new engine.
+///
+/// ```
+/// use makker::domain::{Catalogue, LexiconData};
+/// use makker::matching::{Engine, Query};
+///
+/// let engine = Engine::new(Catalogue::default(), &LexiconData::default());
+/// assert_eq!(engine.rank(&Query::new("drikkevann")).total, 0);
+/// ```
 #[derive(Debug)]
 pub struct Engine {
     pub(super) catalogue: Catalogue,

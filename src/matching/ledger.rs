@@ -185,3 +185,30 @@ pub(super) fn apportion(points: i32, shares: &[u32]) -> Vec<i32> {
     }
     parts.into_iter().map(|part| points.signum() * i32::try_from(part).unwrap_or(i32::MAX)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use proptest::prelude::*;
+
+    #[test]
+    fn remainders_go_to_the_largest_then_the_first() {
+        for (points, shares, expected) in [
+            (10, &[1, 1, 1][..], &[4, 3, 3][..]),
+            (10, &[5, 0, 5], &[5, 0, 5]),
+            (-7, &[1, 3], &[-2, -5]),
+            (5, &[0, 0], &[5, 0]),
+            (0, &[3, 4], &[0, 0]),
+            (5, &[], &[]),
+        ] {
+            assert_eq!(apportion(points, shares), expected, "{points} over {shares:?}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn nothing_is_lost(points in -5_000_i32..5_000, shares in prop::collection::vec(0_u32..100_000, 1..20)) {
+            prop_assert_eq!(apportion(points, &shares).into_iter().sum::<i32>(), points);
+        }
+    }
+}

@@ -15,7 +15,7 @@ pub(crate) mod speed;
 
 use collaborations::{Method, Report};
 use makker::domain::{Catalogue, Concept, LexiconData};
-use makker::matching::Weights;
+use makker::matching::{Engine, Weights};
 use makker::text::Analyzer;
 use serde_json::Value;
 use std::fmt::Write;
@@ -54,6 +54,12 @@ fn table(report: &Report) -> String {
         );
     }
     text
+}
+
+/// `--quick`: the same kind of cases from the catalogue's own needs, in seconds.
+pub(crate) fn quick(catalogue: &Catalogue, lexicon: &LexiconData) -> String {
+    let means = collaborations::quick(&Engine::new(catalogue.clone(), lexicon));
+    table(&Report::from_iter([("all".to_owned(), means)]))
 }
 
 /// `--wordforms F`: found of asked per category among 5,000 other texts, and decoys returned (category X, which should be 0).

@@ -99,11 +99,33 @@ impl Means {
     }
 }
 
+/// The same cases read from the catalogue's own needs, on one engine with the case's project excluded by the query. Seconds, not a minute, so
+/// that a test can hold the quality; the word statistics still know the need.
+pub(crate) fn quick(engine: &Engine) -> Means {
+    let catalogue = engine.catalogue();
+    let known: BTreeSet<&str> = catalogue.partners.iter().filter_map(Partner::institution).collect();
+    let mut means = Means::default();
+    for (need, project) in catalogue.needs.iter().filter_map(|need| Some((need, catalogue.project(need.met_by.as_ref()?)?))) {
+        let research = project.partners.iter().filter(|party| party.kind == PartyKind::Research).map(|party| short(&party.name));
+        let relevant: BTreeSet<String> = research.filter(|name| known.contains(name.as_str())).collect();
+        if !relevant.is_empty() {
+            let query =
+                Query { excluded_project: Some(project.id.clone()), ..question(engine, &need.text, &need.owner, Weights::default()) };
+            means.add(&institutions(catalogue, &partners(engine, &query)), &relevant);
+        }
+    }
+    means.finish();
+    means
+}
+
+fn short(name: &str) -> String {
+    CANONICAL.iter().find(|(long, _)| *long == name).map_or(name, |(_, short)| short).to_owned()
+}
+
 fn relevant(case: &Value, known: &BTreeSet<&str>) -> BTreeSet<String> {
     let partners = case.get("partners").and_then(Value::as_array).into_iter().flatten();
     let research = partners.filter(|partner| text(partner, "type") == "forskning").map(|partner| text(partner, "name"));
-    let short = research.map(|name| CANONICAL.iter().find(|(long, _)| *long == name).map_or(name, |(_, short)| (*short).to_owned()));
-    short.filter(|name| known.contains(name.as_str())).collect()
+    research.map(|name| short(&name)).filter(|name| known.contains(name.as_str())).collect()
 }
 
 fn without(catalogue: &Catalogue, project: &str) -> Catalogue {
@@ -114,22 +136,22 @@ fn without(catalogue: &Catalogue, project: &str) -> Catalogue {
 }
 
 fn ranked(engine: &Engine, case: &Value, owner: &Party, weights: Weights) -> Vec<PartnerId> {
-    let query = Query {
-        owner: Some(engine.owner(owner)),
-        weights,
-        kinds: vec![PartnerKind::Research],
-        top: usize::MAX,
-        ..Query::new(text(case, "need"))
-    };
+    partners(engine, &question(engine, &text(case, "need"), owner, weights))
+}
+
+fn question(engine: &Engine, need: &str, owner: &Party, weights: Weights) -> Query {
+    Query { owner: Some(engine.owner(owner)), weights, kinds: vec![PartnerKind::Research], top: usize::MAX, ..Query::new(need) }
+}
+
+fn partners(engine: &Engine, query: &Query) -> Vec<PartnerId> {
     let partner = |item: Item| if let Item::Partner(id) = item { Some(id) } else { None };
-    engine.rank(&query).rows.into_iter().filter_map(|row| partner(row.item)).collect()
+    engine.rank(query).rows.into_iter().filter_map(|row| partner(row.item)).collect()
 }
 
 fn popular(catalogue: &Catalogue) -> Vec<PartnerId> {
     let mut counts: BTreeMap<String, u32> = BTreeMap::new();
     for party in catalogue.projects.iter().flat_map(|project| &project.partners) {
-        let name = CANONICAL.iter().find(|(long, _)| *long == party.name).map_or(party.name.as_str(), |(_, short)| short);
-        *counts.entry(name.to_owned()).or_default() += 1;
+        *counts.entry(short(&party.name)).or_default() += 1;
     }
     let mut units: Vec<(u32, &Partner)> =
         catalogue.partners.iter().filter_map(|partner| Some((counts.get(partner.institution()?).copied().unwrap_or(0), partner))).collect();

@@ -76,8 +76,8 @@ pub(super) trait Sink {
     /// Takes note of a ground and its share in the strength. `ground` is only called by a listener that keeps it.
     fn note(&mut self, share: u32, ground: impl FnOnce() -> (Ground, FactSource));
 
-    /// The same where the share itself costs something to work out; a share of 0 is not noted.
-    fn weigh(&mut self, share: impl FnOnce() -> u32, ground: impl FnOnce(u32) -> (Ground, FactSource));
+    /// Whether it keeps anything: what only the ledger needs is not worked out for the ranking.
+    fn keeps(&self) -> bool;
 }
 
 /// Listens to nothing: the ranking.
@@ -87,7 +87,9 @@ pub(super) struct Quiet;
 impl Sink for Quiet {
     fn note(&mut self, _share: u32, _ground: impl FnOnce() -> (Ground, FactSource)) {}
 
-    fn weigh(&mut self, _share: impl FnOnce() -> u32, _ground: impl FnOnce(u32) -> (Ground, FactSource)) {}
+    fn keeps(&self) -> bool {
+        false
+    }
 }
 
 /// Keeps every ground: the ledger.
@@ -100,11 +102,8 @@ impl Sink for Noted {
         self.0.push((share, ground, source));
     }
 
-    fn weigh(&mut self, share: impl FnOnce() -> u32, ground: impl FnOnce(u32) -> (Ground, FactSource)) {
-        let share = share();
-        if share > 0 {
-            self.note(share, || ground(share));
-        }
+    fn keeps(&self) -> bool {
+        true
     }
 }
 

@@ -9,10 +9,15 @@ use crate::matching::evidence::at;
 use crate::matching::ledger::Ground;
 use crate::matching::locate::locate;
 use crate::matching::query::Target;
+use std::collections::BTreeSet;
 
 pub(super) fn strength(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) -> i32 {
     let score = context.text_score(candidate.row);
-    sink_terms(context, candidate, sink);
+    if sink.keeps() && context.query.target == Target::Peers {
+        note_need(context, candidate, sink);
+    } else if sink.keeps() {
+        note_terms(context, candidate, sink);
+    }
     thousandths(share_of_full(score, context.asked.full))
 }
 
@@ -22,26 +27,30 @@ pub(in crate::matching) fn share_of_full(score: u32, full: u32) -> u32 {
     u32::try_from(share.min(1_000)).unwrap_or(1_000)
 }
 
-fn sink_terms(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
-    if context.query.target == Target::Peers {
-        return sink_need(context, candidate, sink);
-    }
-    for asked in &context.asked.terms {
-        sink_term(context, candidate, asked, sink);
-    }
-}
-
 /// A peer is found by a need of its own.
-fn sink_need(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
+fn note_need(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
     let best = at(&context.peers, candidate.row).copied().flatten();
     let Some((need, likeness)) = best.and_then(|(row, share)| Some((at(&context.catalogue.needs, row)?, share))) else { return };
     let source = Some((need.provenance.source, need.provenance.date));
     sink.note(likeness, || (Ground::SameNeed { need: need.id.clone(), likeness }, source));
 }
 
-fn sink_term(context: &Context<'_>, candidate: Candidate<'_>, asked: &AskedTerm, sink: &mut impl Sink) {
-    let wanted = Asked::weighted_term(asked);
-    sink.weigh(|| context.index.contribution(wanted, candidate.row), |_| (ground(context, candidate, asked), None));
+/// The terms the partner has, and the words of the need that nothing of it answers.
+fn note_terms(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl Sink) {
+    let mut answered: BTreeSet<usize> = BTreeSet::new();
+    for asked in &context.asked.terms {
+        let share = context.index.contribution(Asked::weighted_term(asked), candidate.row);
+        // Where only soft terms fit, nothing was found.
+        if share > 0 && context.text_score(candidate.row) > 0 {
+            answered.extend(asked.tokens.clone());
+            sink.note(share, || (ground(context, candidate, asked), None));
+        }
+    }
+    for (at, token) in context.asked.tokens.iter().enumerate() {
+        if !token.word.stop && !answered.contains(&at) {
+            sink.note(0, || (Ground::MissingWords { need: token.range.clone() }, None));
+        }
+    }
 }
 
 fn ground(context: &Context<'_>, candidate: Candidate<'_>, asked: &AskedTerm) -> Ground {
