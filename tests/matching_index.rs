@@ -3,6 +3,9 @@
 #[path = "support/facts.rs"]
 #[allow(dead_code, reason = "each test binary uses a part of the loader")]
 mod load;
+#[path = "../src/bin/makker/evaluate_rows.rs"]
+#[allow(dead_code, reason = "the measuring code uses a part of it")]
+mod rows;
 #[path = "../src/bin/makker/evaluate_wordforms.rs"]
 #[allow(dead_code, reason = "each test binary uses a part of the measures")]
 mod wordforms;

@@ -97,6 +97,8 @@ pub enum Meeting {
     Related,
     /// A typing error was corrected.
     Typo,
+    /// Of the same family of words.
+    Family,
     /// Spelled much alike.
     Alike,
     /// A Norwegian word that an English one translates to.
@@ -257,6 +259,8 @@ pub enum Detail {
     Distance(u32),
     /// The same county.
     SameCounty,
+    /// A documented need of its own that is like this one: its id and text.
+    SameNeed(String, String),
     /// A documented project on a like need, and whether the partner itself took part or another unit of its institution.
     LikeProject(ProjectRef, bool),
     /// Documented projects for owners of this kind, and how many of them of this size.

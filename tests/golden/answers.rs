@@ -43,7 +43,7 @@ fn engine() -> Engine {
 }
 
 /// All answers as one text.
-pub fn all() -> String {
+pub(crate) fn all() -> String {
     let engine = engine();
     NEEDS.iter().map(|(owner, need)| answer(&engine, owner, need)).collect()
 }

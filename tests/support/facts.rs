@@ -6,7 +6,7 @@ use std::fs;
 use std::path::Path;
 
 /// All files below a folder.
-pub fn files(folder: &Path) -> Vec<SourceFile> {
+pub(crate) fn files(folder: &Path) -> Vec<SourceFile> {
     let mut found = Vec::new();
     for entry in fs::read_dir(folder).expect("help: run from the project's root").map(|entry| entry.expect("readable").path()) {
         if entry.is_dir() {
@@ -19,22 +19,22 @@ pub fn files(folder: &Path) -> Vec<SourceFile> {
 }
 
 /// Everything the files hold.
-pub fn sources(data: &Path) -> Sources {
+pub(crate) fn sources(data: &Path) -> Sources {
     read(&files(data)).0
 }
 
 /// The word lists.
-pub fn lexicon(data: &Path) -> LexiconData {
+pub(crate) fn lexicon(data: &Path) -> LexiconData {
     sources(&data.join("lexicon")).lexicon
 }
 
 /// The catalogue with its concepts.
-pub fn catalogue(data: &Path) -> Catalogue {
+pub(crate) fn catalogue(data: &Path) -> Catalogue {
     sources(data).catalogue
 }
 
 /// The rows of a file of JSON lines.
-pub fn rows(folder: &Path, name: &str) -> Vec<serde_json::Value> {
+pub(crate) fn rows(folder: &Path, name: &str) -> Vec<serde_json::Value> {
     let text = fs::read_to_string(folder.join(name)).expect("help: run from the project's root");
     text.lines().filter(|line| !line.is_empty()).map(|line| serde_json::from_str(line).expect("JSON lines")).collect()
 }

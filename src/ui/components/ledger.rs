@@ -84,6 +84,7 @@ fn sentence(t: &Language, detail: Detail, kind: Kind) -> String {
             let names: Vec<String> = goals.iter().map(u8::to_string).collect();
             (t.ledger.goals)(&format::list(&names, t.shell.and))
         }
+        Detail::SameNeed(_, text) => (t.ledger.same_need)(&text),
         Detail::Facts(confidence, date) => (t.ledger.facts)((t.words.confidence)(confidence), &date),
         Detail::NotKnown | Detail::Words(_) | Detail::LikeProject(..) | Detail::Known(..) => t.ledger.not_known.to_owned(),
     }

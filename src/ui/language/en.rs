@@ -271,6 +271,7 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "same concept",
         Meeting::Related => "related concept",
         Meeting::Typo => "typing error corrected",
+        Meeting::Family => "same family of words",
         Meeting::Alike => "spelled much alike",
         Meeting::Translated => "English and Norwegian",
     },
@@ -279,6 +280,7 @@ const LEDGER: Ledger = Ledger {
     missing_detail: |words| format!("They do not mention {words}."),
     distance: |km| format!("{}\u{a0}km from you", number(km)),
     same_county: "Same county as you",
+    same_need: |text| format!("Has stated a similar need: “{text}”"),
     like_project: |project, own| {
         if own {
             format!("Took part in {project}, which solved something similar")

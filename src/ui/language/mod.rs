@@ -350,6 +350,8 @@ pub struct Ledger {
     pub distance: Counted,
     /// Same county.
     pub same_county: &'static str,
+    /// A documented need of the partner's own that is like this one.
+    pub same_need: fn(&str) -> String,
     /// A project on a like need: its title, whether the partner itself took part.
     pub like_project: fn(&str, bool) -> String,
     /// Projects for owners of this kind, and of this size.

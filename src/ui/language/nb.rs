@@ -267,6 +267,7 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "samme begrep",
         Meeting::Related => "beslektet begrep",
         Meeting::Typo => "skrivefeil rettet",
+        Meeting::Family => "samme ordfamilie",
         Meeting::Alike => "skrives nesten likt",
         Meeting::Translated => "engelsk og norsk",
     },
@@ -275,6 +276,7 @@ const LEDGER: Ledger = Ledger {
     missing_detail: |words| format!("De nevner ikke {words}."),
     distance: |km| format!("{}\u{a0}km fra dere", number(km)),
     same_county: "Samme fylke som dere",
+    same_need: |text| format!("Har meldt et lignende behov: «{text}»"),
     like_project: |project, own| {
         if own {
             format!("Var med i {project}, som løste noe lignende")

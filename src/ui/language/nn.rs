@@ -267,6 +267,7 @@ const LEDGER: Ledger = Ledger {
         Meeting::Concept => "same omgrep",
         Meeting::Related => "nærskylt omgrep",
         Meeting::Typo => "skrivefeil retta",
+        Meeting::Family => "same ordfamilie",
         Meeting::Alike => "blir skrive nesten likt",
         Meeting::Translated => "engelsk og norsk",
     },
@@ -275,6 +276,7 @@ const LEDGER: Ledger = Ledger {
     missing_detail: |words| format!("Dei nemner ikkje {words}."),
     distance: |km| format!("{}\u{a0}km frå dykk", number(km)),
     same_county: "Same fylke som de",
+    same_need: |text| format!("Har meldt eit liknande behov: «{text}»"),
     like_project: |project, own| {
         if own {
             format!("Var med i {project}, som løyste noko liknande")

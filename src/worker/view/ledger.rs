@@ -81,6 +81,9 @@ fn detail(catalogue: &Catalogue, query: &Query, partner: &Partner, entry: &Entry
         Ground::LikeProject { project, itself, .. } => {
             project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::LikeProject(it, *itself))
         }
+        Ground::SameNeed { need, .. } => {
+            catalogue.need(need).map_or(Detail::NotKnown, |it| Detail::SameNeed(it.id.0.clone(), it.text.clone()))
+        }
         Ground::LikeOwners { projects, same_size } => Detail::LikeOwners(*projects, *same_size),
         Ground::Known { project, with_owner } => {
             project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::Known(it, *with_owner))
@@ -113,6 +116,7 @@ const fn meeting(kinship: Kinship) -> Meeting {
         Kinship::Part => Meeting::Part,
         Kinship::Broader | Kinship::Related => Meeting::Related,
         Kinship::Translated => Meeting::Translated,
+        Kinship::Derived => Meeting::Family,
         Kinship::Alike => Meeting::Alike,
     }
 }
