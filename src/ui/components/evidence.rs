@@ -2,9 +2,13 @@
 
 use leptos::prelude::*;
 
+use super::super::language::Language;
 use super::super::texts;
 use super::OutLink;
 use crate::protocol::{Evidence, Highlight, SourceView};
+
+/// How the facts name what is commonly known.
+const GENERAL_KNOWLEDGE: &str = "general knowledge";
 
 /// A source with its date; a link when it has an address.
 #[component]
@@ -13,7 +17,7 @@ pub(crate) fn SourceLine(
     source: SourceView,
 ) -> impl IntoView {
     let t = texts();
-    let words = (t.words.source)(&short_title(&source.title), &source.date);
+    let words = (t.words.source)(&short_title(t, &source.title), &source.date);
     view! {
         <p class="source">
             {t.words.source_label}" "
@@ -26,7 +30,10 @@ pub(crate) fn SourceLine(
 }
 
 /// A bare address is no title: its host is.
-fn short_title(title: &str) -> String {
+fn short_title(t: &Language, title: &str) -> String {
+    if title == GENERAL_KNOWLEDGE {
+        return t.words.general_knowledge.to_owned();
+    }
     let address = title.strip_prefix("https://").or_else(|| title.strip_prefix("http://"));
     match address {
         Some(address) => address.split('/').next().unwrap_or(address).trim_start_matches("www.").to_owned(),

@@ -3,7 +3,7 @@
 mod pages;
 mod rules;
 
-use super::format::{count, date, number, signed};
+use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
@@ -91,7 +91,8 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "inhabitant", "inhabitants"),
     km_away: |km| format!("{}\u{a0}km away", number(km)),
-    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::En)) },
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::En)) },
+    general_knowledge: "General knowledge, not taken from one particular source",
     source_label: "Source:",
     goal: |n| format!("UN goal {n}"),
 };
@@ -111,7 +112,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "We cannot find this in the catalogue. The link may be old. Search for the name instead.",
     empty_need: "The text has no words we can search with. Write what you struggle with, in a whole sentence if you can.",
     unreadable: "The page and the search are of different versions. Reload the page.",
-    crashed: "The search stopped at this question. Change the text a little and try again.",
+    crashed: "The search stopped at this question. Try another way, or reload the page.",
     not_loaded: "The catalogue is not ready yet. Wait a little and we will answer.",
 };
 
@@ -238,7 +239,7 @@ const MATCHES: Matches = Matches {
     concepts: "Concepts we recognised:",
     no_concepts: "We recognised no technical concepts.",
     words_met: |met, asked| format!("{met} of {asked} words in the need"),
-    words_list: |words| format!("Words in common: {words}"),
+    words_list: |words| format!("In common: {words}"),
     concepts_met: |n| count(n, "concept", "concepts"),
     projects: |n| count(n, "project", "projects"),
     like_owners: |n| count(n, "project with somebody like you", "projects with somebody like you"),
@@ -315,7 +316,7 @@ const LEDGER: Ledger = Ledger {
             format!("The programme does not demand one of this kind: {kind}.")
         }
     },
-    facts: |confidence, iso| format!("{confidence}. The facts are of {}.", date(iso, Tag::En)),
+    facts: |confidence, iso| format!("{confidence}. The facts are of {}.", fact_date(iso, Tag::En)),
     not_known: "Not known. Counts neither for nor against.",
     goals: |goals| format!("Both work for UN goal {goals}."),
     against: "This speaks against",

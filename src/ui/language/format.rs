@@ -43,6 +43,12 @@ pub fn date(iso: &str, tag: Tag) -> String {
     if tag == Tag::En { format!("{day}{HARD_SPACE}{month} {year}") } else { format!("{day}.{HARD_SPACE}{month} {year}") }
 }
 
+/// The date a fact is of: a fact that is dated by its year alone is kept as the first of January, and the year is all that is known.
+#[must_use]
+pub fn fact_date(iso: &str, tag: Tag) -> String {
+    iso.strip_suffix("-01-01").map_or_else(|| date(iso, tag), str::to_owned)
+}
+
 /// Names of months: bokmål and nynorsk share theirs; then English.
 const MONTHS: [[&str; 12]; 2] = [
     ["januar", "februar", "mars", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "desember"],

@@ -116,6 +116,8 @@ pub struct Words {
     pub km_away: Counted,
     /// Source and date of a fact.
     pub source: fn(&str, &str) -> String,
+    /// The source of what is commonly known.
+    pub general_knowledge: &'static str,
     /// The source of a fact, as a label.
     pub source_label: &'static str,
     /// The name of a UN goal, by number.

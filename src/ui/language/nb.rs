@@ -3,7 +3,7 @@
 mod pages;
 mod rules;
 
-use super::format::{count, date, number, signed};
+use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
@@ -91,7 +91,8 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "innbygger", "innbyggere"),
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
-    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::Nb)) },
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::Nb)) },
+    general_knowledge: "Allmennkunnskap, ikke hentet fra en bestemt kilde",
     source_label: "Kilde:",
     goal: |n| format!("FNs bærekraftsmål {n}"),
 };
@@ -111,7 +112,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "Vi finner ikke dette i katalogen. Lenken kan være gammel. Søk på navnet i stedet.",
     empty_need: "Teksten har ingen ord vi kan søke med. Skriv hva dere strever med, gjerne i én hel setning.",
     unreadable: "Siden og søket er av ulik versjon. Last siden på nytt.",
-    crashed: "Søket stoppet på dette spørsmålet. Endre teksten litt, og prøv igjen.",
+    crashed: "Søket stoppet på dette spørsmålet. Prøv en annen vei, eller last siden på nytt.",
     not_loaded: "Katalogen er ikke klar ennå. Vent litt, så svarer vi.",
 };
 
@@ -234,7 +235,7 @@ const MATCHES: Matches = Matches {
     concepts: "Begreper vi kjente igjen:",
     no_concepts: "Vi kjente ikke igjen noen fagbegreper.",
     words_met: |met, asked| format!("{met} av {asked} ord i behovet"),
-    words_list: |words| format!("Felles ord: {words}"),
+    words_list: |words| format!("Felles: {words}"),
     concepts_met: |n| count(n, "begrep", "begreper"),
     projects: |n| count(n, "prosjekt", "prosjekter"),
     like_owners: |n| count(n, "prosjekt med noen som dere", "prosjekter med noen som dere"),
@@ -307,7 +308,7 @@ const LEDGER: Ledger = Ledger {
             format!("Programmet krever ikke en av denne typen: {kind}.")
         }
     },
-    facts: |confidence, iso| format!("{confidence}. Opplysningene er fra {}.", date(iso, Tag::Nb)),
+    facts: |confidence, iso| format!("{confidence}. Opplysningene er fra {}.", fact_date(iso, Tag::Nb)),
     not_known: "Ikke kjent. Teller verken for eller imot.",
     goals: |goals| format!("Begge arbeider med bærekraftsmål {goals}."),
     against: "Dette taler imot",

@@ -3,7 +3,7 @@
 mod pages;
 mod rules;
 
-use super::format::{count, date, number, signed};
+use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
@@ -91,7 +91,8 @@ const WORDS: Words = Words {
     },
     inhabitants: |n| count(n, "innbyggjar", "innbyggjarar"),
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
-    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", date(iso, Tag::Nn)) },
+    source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::Nn)) },
+    general_knowledge: "Allmennkunnskap, ikkje henta frå ei bestemt kjelde",
     source_label: "Kjelde:",
     goal: |n| format!("FNs berekraftsmål {n}"),
 };
@@ -111,7 +112,7 @@ const PROBLEM: Problem = Problem {
     no_such_id: "Vi finn ikkje dette i katalogen. Lenkja kan vere gammal. Søk på namnet i staden.",
     empty_need: "Teksten har ingen ord vi kan søkje med. Skriv kva de strevar med, gjerne i éi heil setning.",
     unreadable: "Sida og søket er av ulik versjon. Last sida på nytt.",
-    crashed: "Søket stoppa på dette spørsmålet. Endre teksten litt, og prøv igjen.",
+    crashed: "Søket stoppa på dette spørsmålet. Prøv ein annan veg, eller last sida på nytt.",
     not_loaded: "Katalogen er ikkje klar enno. Vent litt, så svarar vi.",
 };
 
@@ -234,7 +235,7 @@ const MATCHES: Matches = Matches {
     concepts: "Omgrep vi kjende att:",
     no_concepts: "Vi kjende ikkje att nokon fagomgrep.",
     words_met: |met, asked| format!("{met} av {asked} ord i behovet"),
-    words_list: |words| format!("Felles ord: {words}"),
+    words_list: |words| format!("Felles: {words}"),
     concepts_met: |n| count(n, "omgrep", "omgrep"),
     projects: |n| count(n, "prosjekt", "prosjekt"),
     like_owners: |n| count(n, "prosjekt med nokon som de", "prosjekt med nokon som de"),
@@ -307,7 +308,7 @@ const LEDGER: Ledger = Ledger {
             format!("Programmet krev ikkje ein av denne typen: {kind}.")
         }
     },
-    facts: |confidence, iso| format!("{confidence}. Opplysningane er frå {}.", date(iso, Tag::Nn)),
+    facts: |confidence, iso| format!("{confidence}. Opplysningane er frå {}.", fact_date(iso, Tag::Nn)),
     not_known: "Ikkje kjent. Tel verken for eller imot.",
     goals: |goals| format!("Begge arbeider med berekraftsmål {goals}."),
     against: "Dette talar imot",

@@ -95,6 +95,7 @@ fn measure_of(allowed: &Allowed) -> Measure {
 
 fn given(given: &Given, allowed: &Allowed) -> String {
     match given {
+        Given::Unknown(AskedFact::Attestation) => "Only you can confirm this.".to_owned(),
         Given::Unknown(fact) => format!("We do not know {}.", asked(*fact)),
         Given::Actors(keys) => format!("{}.", actors(keys)),
         Given::County(county) => format!("{county}."),
@@ -174,6 +175,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::AvoidStacking => "Do not add the support to other support.".to_owned(),
         Remedy::CheckRule => "Check what the rule says in the call.".to_owned(),
         Remedy::Fulfil => "Do what the rule says.".to_owned(),
+        Remedy::State(AskedFact::Attestation) => "Confirm that it holds.".to_owned(),
         Remedy::State(fact) => format!("Find out {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("Do not lock {name}."),
         Remedy::AllowAgain(_, name) => format!("Let {name} in again."),

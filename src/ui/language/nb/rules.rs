@@ -95,6 +95,7 @@ fn measure_of(allowed: &Allowed) -> Measure {
 
 fn given(given: &Given, allowed: &Allowed) -> String {
     match given {
+        Given::Unknown(AskedFact::Attestation) => "Dette kan bare dere selv bekrefte.".to_owned(),
         Given::Unknown(fact) => format!("Vi vet ikke {}.", asked(*fact)),
         Given::Actors(keys) => format!("{}.", actors(keys)),
         Given::County(county) => format!("{county}."),
@@ -174,6 +175,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::AvoidStacking => "Ikke legg støtten oppå annen støtte.".to_owned(),
         Remedy::CheckRule => "Sjekk hva regelen sier i utlysningen.".to_owned(),
         Remedy::Fulfil => "Gjør det regelen sier.".to_owned(),
+        Remedy::State(AskedFact::Attestation) => "Bekreft at det stemmer.".to_owned(),
         Remedy::State(fact) => format!("Avklar {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("La være å låse {name}."),
         Remedy::AllowAgain(_, name) => format!("La {name} bli med igjen."),

@@ -100,6 +100,7 @@ fn measure_of(allowed: &Allowed) -> Measure {
 
 fn given(given: &Given, allowed: &Allowed) -> String {
     match given {
+        Given::Unknown(AskedFact::Attestation) => "Dette kan berre de sjølve stadfeste.".to_owned(),
         Given::Unknown(fact) => format!("Vi veit ikkje {}.", asked(*fact)),
         Given::Actors(keys) => format!("{}.", actors(keys)),
         Given::County(county) => format!("{county}."),
@@ -179,6 +180,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::AvoidStacking => "Ikkje legg støtta oppå anna støtte.".to_owned(),
         Remedy::CheckRule => "Sjekk kva regelen seier i utlysinga.".to_owned(),
         Remedy::Fulfil => "Gjer det regelen seier.".to_owned(),
+        Remedy::State(AskedFact::Attestation) => "Stadfest at det stemmer.".to_owned(),
         Remedy::State(fact) => format!("Avklar {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("Lat vere å låse {name}."),
         Remedy::AllowAgain(_, name) => format!("La {name} bli med att."),
