@@ -3,6 +3,9 @@
 #[path = "../src/bin/makker/evaluate.rs"]
 #[allow(dead_code, reason = "the test uses a part of the measures")]
 mod evaluate;
+#[path = "support/facts.rs"]
+#[allow(dead_code, reason = "each test binary uses a part of the loader")]
+mod load;
 
 use evaluate::collaborations::quick;
 use makker::matching::Engine;
@@ -16,7 +19,7 @@ const RECALL: f64 = 0.78;
 #[test]
 fn institutions_that_came_together_come_up() {
     let data = Path::new("data");
-    let engine = Engine::new(evaluate::load::catalogue(data), &evaluate::load::lexicon(data));
+    let engine = Engine::new(load::catalogue(data), &load::lexicon(data));
     let means = quick(&engine);
     assert_eq!(means.cases, 75, "help: the cases are the needs whose project has a research partner of the catalogue");
     assert!(means.ndcg10 >= NDCG && means.recall10 >= RECALL, "{means:?}");
