@@ -134,6 +134,9 @@ fn nynorsk_and_english_needs_find_norwegian_partners() {
     println!("{:#?}", names(&nynorsk));
     let english = matches(&mut host, "stormwater and flooding in a small coastal town", OwnerRef::default());
     println!("{:#?}", names(&english));
+    for row in english.rows.iter().take(5) {
+        println!("{:?}", row.reason.best_text.as_ref().map(|it| &it.text));
+    }
     let about = |view: &MatchesView, words: &[&str]| {
         view.rows
             .iter()

@@ -4,6 +4,7 @@
 //! tell organisations apart more finely than any word of a candidate could. Which rule a count comes from is kept in [`Assembled::origins`],
 //! so that a repair can name it. Everything else a programme asks is judged on the finished team by [`crate::programme::assess`].
 
+use crate::domain::Ordered;
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
@@ -260,7 +261,7 @@ fn locked(wish: &Wish<'_>) -> Vec<String> {
     let mut locked: Vec<String> =
         wish.locked.iter().filter(|id| known.contains(id.as_str()) && !wish.excluded.contains(id)).cloned().collect();
     locked.push(wish.owner.id().to_owned());
-    locked.sort();
+    locked.order();
     locked.dedup();
     locked
 }

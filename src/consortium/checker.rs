@@ -4,6 +4,7 @@
 
 use super::draft::{Candidate, Where};
 use super::instance::{CandidateIdx, Instance};
+use crate::domain::Ordered;
 use std::collections::BTreeMap;
 
 /// A rule of a problem; the numbers are places in the lists of [`super::Rules`].
@@ -71,7 +72,7 @@ impl Report {
 #[must_use]
 pub fn check_team(instance: &Instance, members: &[CandidateIdx]) -> Report {
     let mut listed: Vec<CandidateIdx> = members.to_vec();
-    listed.sort_unstable();
+    listed.order();
     listed.dedup();
     let team: Vec<&Candidate> = listed.iter().filter_map(|&idx| instance.candidates().get(idx)).collect();
     let mut verdicts = Vec::new();

@@ -3,6 +3,7 @@
 use super::checker::{Rule, check_team};
 use super::instance::{CandidateIdx, FacetIdx, Instance};
 use super::worth::{carried, worth};
+use crate::domain::Ordered;
 
 /// The best single candidate in a member's place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -53,7 +54,7 @@ fn substitute(instance: &Instance, rest: &[CandidateIdx], leaving: CandidateIdx,
         .filter(|it| *it != leaving && !rest.contains(it))
         .map(|candidate| Substitute { candidate, difference: worth(instance, &with(rest, candidate)) - whole })
         .collect();
-    offers.sort_by_key(|it| (std::cmp::Reverse(it.difference), it.candidate));
+    offers.order_by_key(|it| (std::cmp::Reverse(it.difference), it.candidate));
     let stands = |it: &Substitute| {
         let report = check_team(instance, &with(rest, it.candidate));
         report.broken().all(|it| it.rule == Rule::Locked(leaving))

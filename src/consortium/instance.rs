@@ -4,6 +4,7 @@ use super::draft::{Candidate, Draft, Facet, Rules};
 use super::fault::Fault;
 use super::inspect::inspect;
 use super::limits;
+use crate::domain::Ordered;
 use rustc_hash::FxHashMap;
 
 /// A candidate by its place in [`Instance::candidates`].
@@ -151,7 +152,7 @@ impl Instance {
 }
 
 fn sorted(mut list: Vec<usize>) -> Vec<usize> {
-    list.sort_unstable();
+    list.order();
     list.dedup();
     list
 }
@@ -166,7 +167,7 @@ fn scores(draft: &Draft) -> Vec<Vec<(FacetIdx, i64)>> {
     let row = |it: &Candidate| {
         let mut row: Vec<_> = it.scores.iter().filter_map(|(id, score)| Some((*facets.get(id.as_str())?, *score))).collect();
         row.retain(|&(_, score)| score > 0);
-        row.sort_unstable();
+        row.order();
         row
     };
     draft.candidates.iter().map(row).collect()
@@ -178,7 +179,7 @@ fn pairs(draft: &Draft, index: &FxHashMap<&str, usize>) -> Vec<Pair> {
         Some(Pair { a: a.min(b), b: a.max(b), points: tie.points })
     };
     let mut pairs: Vec<Pair> = draft.ties.iter().filter_map(known).collect();
-    pairs.sort_unstable_by_key(|it| (it.a, it.b, it.points));
+    pairs.order_by_key(|it| (it.a, it.b, it.points));
     pairs.dedup_by(|next, kept| {
         let same = (next.a, next.b) == (kept.a, kept.b);
         if same {

@@ -1,5 +1,6 @@
 //! The catalogue: all ground facts together, in one canonical order.
 
+use super::Ordered;
 use super::{Concept, Date, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex};
 
 /// Everything Makker knows, sorted by id. The order facts were read in leaves no trace, so it can never change a ranking.
@@ -25,15 +26,15 @@ impl Catalogue {
     /// Sorts every list by id and drops later rows with an id that is taken. Sources keep their order: provenances point into it.
     #[must_use]
     pub fn canonical(mut self) -> Self {
-        self.partners.sort_by(|a, b| a.id.cmp(&b.id));
+        self.partners.order_by(|a, b| a.id.cmp(&b.id));
         self.partners.dedup_by(|later, first| later.id == first.id);
-        self.needs.sort_by(|a, b| a.id.cmp(&b.id));
+        self.needs.order_by(|a, b| a.id.cmp(&b.id));
         self.needs.dedup_by(|later, first| later.id == first.id);
-        self.projects.sort_by(|a, b| a.id.cmp(&b.id));
+        self.projects.order_by(|a, b| a.id.cmp(&b.id));
         self.projects.dedup_by(|later, first| later.id == first.id);
-        self.programmes.sort_by(|a, b| a.id.cmp(&b.id));
+        self.programmes.order_by(|a, b| a.id.cmp(&b.id));
         self.programmes.dedup_by(|later, first| later.id == first.id);
-        self.concepts.sort_by(|a, b| a.id.cmp(&b.id));
+        self.concepts.order_by(|a, b| a.id.cmp(&b.id));
         self.concepts.dedup_by(|later, first| later.id == first.id);
         self
     }

@@ -3,6 +3,7 @@
 use super::fuzzy::{Dictionary, Near};
 use super::index::{Index, ONE, Term, WeightedTerm, idf};
 use crate::domain::Language;
+use crate::domain::Ordered;
 use crate::text::{Analyzer, ConceptHit, ConceptIndex, Token};
 use std::ops::Range;
 
@@ -209,7 +210,7 @@ impl Asking<'_> {
     fn full(&self) -> u32 {
         let telling = self.terms.iter().filter(|asked| matches!(asked.kinship, Kinship::Word | Kinship::Concept | Kinship::Joined));
         let mut weights: Vec<u32> = telling.map(|asked| asked.weight).chain(self.absent.iter().copied()).collect();
-        weights.sort_unstable_by(|a, b| b.cmp(a));
+        weights.order_by(|a, b| b.cmp(a));
         weights.iter().take(TELLING_WORDS).sum::<u32>().max(ONE)
     }
 
@@ -272,7 +273,7 @@ impl Asking<'_> {
 
 /// Each term once: its strongest asking, and half of each further one on top, at most doubled.
 fn strongest(mut terms: Vec<AskedTerm>) -> Vec<AskedTerm> {
-    terms.sort_by(|a, b| {
+    terms.order_by(|a, b| {
         let key = |asked: &AskedTerm| (asked.term, std::cmp::Reverse(asked.weight), asked.kinship, asked.tokens.start);
         key(a).cmp(&key(b))
     });

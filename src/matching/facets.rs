@@ -1,13 +1,14 @@
 //! A need split into facets: parts that one partner can carry, each with a weight.
 //!
 //! Concepts that the need names are grouped by their top area (a need about water treatment and decisions in operation has two). Words
-//! that no concept explains join the facet of the sentence they stand in, or make a facet of their own when they weigh enough. Weights are
+//! that no concept explains join the nearest concept of their sentence; a sentence without a concept is a facet of its own. Weights are
 //! what the words are worth to the text signal, so a facet weighs what it would give in a match. At most six: more is no plan.
 
 use super::asked::{Asked, AskedTerm, Kinship};
 use super::index::{Index, WeightedTerm};
 use super::signal::Context;
 use crate::domain::ConceptId;
+use crate::domain::Ordered;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -52,12 +53,19 @@ pub(super) fn facets(context: &Context<'_>) -> Vec<Facet> {
     let areas = areas(context);
     let mut groups: BTreeMap<String, Vec<&AskedTerm>> = BTreeMap::new();
     for term in &context.asked.terms {
-        let area = term.tokens.clone().find_map(|token| areas.get(&token));
+        let area = term.tokens.clone().find_map(|token| areas.get(&token)).or_else(|| area_beside(context, &areas, term.tokens.start));
         let group = area.map_or_else(|| format!("{WORDS}-{}", sentence(context, term.tokens.start)), |id| id.as_str().to_owned());
         groups.entry(group).or_default().push(term);
     }
     let facets: Vec<Facet> = merge_small(groups).into_iter().map(|(id, terms)| facet(context, id, &terms)).collect();
     share_weights(facets)
+}
+
+/// The area of the nearest concept in the same sentence: what a sentence says besides its concept, it says about it.
+fn area_beside<'a>(context: &Context<'_>, areas: &'a BTreeMap<usize, ConceptId>, token: usize) -> Option<&'a ConceptId> {
+    let own = sentence(context, token);
+    let beside = areas.iter().filter(|(other, _)| sentence(context, **other) == own);
+    beside.min_by_key(|(other, _)| (other.abs_diff(token), **other)).map(|(_, area)| area)
 }
 
 /// The sentence a token stands in, from 1.
@@ -92,7 +100,7 @@ const fn counts(term: &AskedTerm) -> bool {
 /// The strongest groups; what is too small, or too many, joins the strongest.
 fn merge_small(groups: BTreeMap<String, Vec<&AskedTerm>>) -> Vec<(String, Vec<&AskedTerm>)> {
     let mut groups: Vec<(String, Vec<&AskedTerm>)> = groups.into_iter().collect();
-    groups.sort_by_key(|(_, terms)| std::cmp::Reverse(worth(terms)));
+    groups.order_by_key(|(_, terms)| std::cmp::Reverse(worth(terms)));
     let all: u64 = groups.iter().map(|(_, terms)| worth(terms)).sum();
     let strong = groups.iter().take(MOST).take_while(|(_, terms)| worth(terms) * 1_000 >= all * LEAST_WEIGHT).count().max(1);
     let rest: Vec<&AskedTerm> = groups.split_off(strong.min(groups.len())).into_iter().flat_map(|(_, terms)| terms).collect();
@@ -105,11 +113,11 @@ fn merge_small(groups: BTreeMap<String, Vec<&AskedTerm>>) -> Vec<(String, Vec<&A
 fn facet(context: &Context<'_>, id: String, terms: &[&AskedTerm]) -> Facet {
     let asked = &context.asked;
     let mut words: Vec<Range<usize>> = terms.iter().filter(|term| counts(term)).map(|term| asked.span(&term.tokens)).collect();
-    words.sort_by_key(|range| (range.start, range.end));
+    words.order_by_key(|range| (range.start, range.end));
     words.dedup();
     let concepts = terms.iter().filter(|term| term.kinship == Kinship::Concept).filter_map(|term| context.index.concept_of(term.term));
     let mut strongest: Vec<u32> = terms.iter().filter(|term| counts(term)).map(|term| term.weight).collect();
-    strongest.sort_unstable_by(|a, b| b.cmp(a));
+    strongest.order_by(|a, b| b.cmp(a));
     Facet {
         id,
         weight: u32::try_from(worth(terms)).unwrap_or(u32::MAX),

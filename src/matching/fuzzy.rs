@@ -4,6 +4,7 @@
 //! two letters swapped), nearly the same length, few edits (Damerau, so that swapped neighbours are one edit).
 
 use super::index::{Index, Term};
+use crate::domain::Ordered;
 use rustc_hash::FxHashMap;
 
 /// Shortest word that may be misspelt: below five letters another word is too near (`ark`, `ape`, `mus`).
@@ -60,7 +61,7 @@ impl Dictionary {
             let bucket = start.and_then(|start| self.buckets.get(&start)).filter(|_| at == 0 || starts[0] != starts[1]);
             near.extend(bucket.into_iter().flatten().filter_map(|(written, term)| within(folded, letters, written, *term, allowed)));
         }
-        near.sort_by(|a, b| (a.edits, &a.written).cmp(&(b.edits, &b.written)));
+        near.order_by(|a, b| (a.edits, &a.written).cmp(&(b.edits, &b.written)));
         let fewest = near.first().map_or(0, |nearest| nearest.edits);
         near.retain(|candidate| candidate.edits == fewest);
         near.dedup_by(|later, first| later.written == first.written);

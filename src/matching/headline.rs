@@ -4,6 +4,7 @@ use super::asked::{Asked, Kinship};
 use super::locate::locate;
 use super::profile::TextSpan;
 use super::signal::{Candidate, Context};
+use crate::domain::Ordered;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -19,6 +20,6 @@ pub(super) fn best(context: &Context<'_>, candidate: Candidate<'_>) -> Option<Te
     let worth = |term: &super::asked::AskedTerm| context.index.contribution(Asked::weighted_term(term), candidate.row);
     let terms = context.asked.terms.iter().filter(|term| term.kinship != Kinship::Alike);
     let mut found: Vec<_> = terms.map(|term| (worth(term), term)).filter(|(worth, _)| *worth > 0).collect();
-    found.sort_by_key(|(worth, _)| std::cmp::Reverse(*worth));
+    found.order_by_key(|(worth, _)| std::cmp::Reverse(*worth));
     found.into_iter().find_map(|(_, term)| locate(context.analyzer, candidate.partner, context.index.key(term.term)).into_iter().next())
 }

@@ -5,6 +5,7 @@
 use super::asked::Kinship;
 use super::profile::TextSpan;
 use super::weights::SignalKind;
+use crate::domain::Ordered;
 use crate::domain::{ConceptId, Confidence, Date, Language, NeedId, PartnerId, PartnerKind, ProjectId, SizeClass, SourceIndex};
 use std::ops::Range;
 
@@ -173,7 +174,7 @@ pub(super) fn apportion(points: i32, shares: &[u32]) -> Vec<i32> {
     let mut left = size - exact.iter().map(|(whole, _)| whole).sum::<u64>();
     let mut parts: Vec<u64> = exact.iter().map(|(whole, _)| *whole).collect();
     let mut order: Vec<usize> = (0..exact.len()).collect();
-    order.sort_by_key(|at| std::cmp::Reverse(exact.get(*at).map(|(_, rest)| *rest)));
+    order.order_by_key(|at| std::cmp::Reverse(exact.get(*at).map(|(_, rest)| *rest)));
     for at in order {
         if left == 0 {
             break;

@@ -7,6 +7,7 @@ use super::index::WeightedTerm;
 use super::ledger::{Lift, Missing};
 use super::signal::{Candidate, Context, FULL, share_of_full};
 use super::weights::SignalKind;
+use crate::domain::Ordered;
 
 /// Lifts shown.
 const MOST: usize = 3;
@@ -28,7 +29,7 @@ pub(super) fn lifts(context: &Context<'_>, candidate: Candidate<'_>) -> Vec<Lift
         lifts.push(Lift { points: points(now.saturating_add(context.index.would_add(wanted))) - points(now), what });
     }
     lifts.retain(|lift| lift.points > 0);
-    lifts.sort_by_key(|lift| std::cmp::Reverse(lift.points));
+    lifts.order_by_key(|lift| std::cmp::Reverse(lift.points));
     lifts.truncate(MOST);
     lifts
 }

@@ -8,6 +8,7 @@ use super::rank::{Item, Ranking, Reason, Row};
 use super::score::{Points, points};
 use super::signal::{Candidate, Context};
 use super::weights::SignalKind;
+use crate::domain::Ordered;
 use crate::domain::{Partner, PartnerKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -45,7 +46,7 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
     }
     let total = u32::try_from(weighed.len()).unwrap_or(u32::MAX);
     // Partners lie in the order of their ids, and the sort is stable: equals are in the order of ids.
-    weighed.sort_by_key(|weighed| std::cmp::Reverse(weighed.score));
+    weighed.order_by_key(|weighed| std::cmp::Reverse(weighed.score));
     let rows = weighed.iter().skip(query.offset).take(query.top).map(|weighed| row(context, weighed)).collect();
     Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
 }
@@ -99,7 +100,7 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
         let concept = context.index.concept_of(term.term).filter(|_| term.kinship == Kinship::Concept);
         concepts_met.extend(concept.and_then(|concept| context.analyzer.concepts().id(concept)).map(|id| (term.weight, id.clone())));
     }
-    concepts_met.sort_by(|a, b| b.cmp(a));
+    concepts_met.order_by(|a, b| b.cmp(a));
     let words_asked: BTreeSet<&str> = asked.tokens.iter().filter(|token| !token.word.stop).map(|token| token.word.key.as_str()).collect();
     let parts = context.evidence.of_partner(candidate.row);
     let kind = context.owner.as_ref().and_then(|owner| owner.kind);
@@ -147,7 +148,7 @@ impl Engine {
                 rows.push(Row { item: Item::Need(need.id.clone()), score: points.iter().sum(), points, reason });
             }
         }
-        rows.sort_by_key(|row| std::cmp::Reverse(row.score));
+        rows.order_by_key(|row| std::cmp::Reverse(row.score));
         let total = count(rows.len());
         let rows = rows.into_iter().skip(query.offset).take(query.top).collect();
         Ranking { total, rows, per_kind, per_county, understood: self.understood(&context.asked) }

@@ -1,6 +1,7 @@
 //! Who is meant while a name is being typed: names that begin so first, then names with a word that begins so, then names spelled nearly so.
 
 use super::evidence::at;
+use crate::domain::Ordered;
 use crate::domain::{Partner, PartnerKind};
 use crate::text::{fold, words};
 
@@ -52,7 +53,7 @@ impl NameIndex {
         let fitting = self.names.iter().filter(|named| wanted(named.row)).filter_map(|named| Some((fit(&named.name, &typed)?, named)));
         let mut found: Vec<(Fit, Option<PartnerKind>, usize, &str, u32)> =
             fitting.map(|(fit, named)| (fit, kind(named.row), named.name.len(), named.name.as_str(), named.row)).collect();
-        found.sort_unstable();
+        found.order();
         let mut rows: Vec<u32> = Vec::new();
         for (.., row) in found {
             if rows.len() < most && !rows.contains(&row) {

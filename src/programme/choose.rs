@@ -1,6 +1,7 @@
 //! Which programmes to look at first: those that take the least effort.
 
 use super::{Assessment, Remedy, Situation, Verdict, assess};
+use crate::domain::Ordered;
 use crate::domain::{Programme, ProgrammeKind, ProgrammeStatus, Topic};
 
 /// What it takes to apply, worst first. Smaller is less; the order of the fields is the order of the comparison.
@@ -42,7 +43,7 @@ pub struct Prospect {
 #[must_use]
 pub fn which_programmes(programmes: &[Programme], situation: &Situation) -> Vec<Prospect> {
     let mut prospects: Vec<Prospect> = programmes.iter().enumerate().map(|(at, programme)| prospect(at, programme, situation)).collect();
-    prospects.sort_by(|a, b| (a.effort, &a.assessment.programme).cmp(&(b.effort, &b.assessment.programme)));
+    prospects.order_by(|a, b| (a.effort, &a.assessment.programme).cmp(&(b.effort, &b.assessment.programme)));
     prospects
 }
 

@@ -5,6 +5,7 @@
 
 use super::demands::CostShareDemand;
 use super::{Fact, FactKind, Finding, Fit, Judgement, Limit, Member, Remedy, Situation, Unit, assess};
+use crate::domain::Ordered;
 use crate::domain::{Kroner, Programme, RuleKind, ShareBase};
 
 /// The support that is asked for.
@@ -140,7 +141,7 @@ pub fn largest_remainder(whole: i64, weights: &[u64]) -> Vec<i64> {
     let of = if sum == 0 { i128::try_from(weights.len()).unwrap_or(1).max(1) } else { sum };
     let mut parts: Vec<i128> = weights.iter().map(|w| whole * weight(*w) / of).collect();
     let mut order: Vec<usize> = (0..weights.len()).collect();
-    order.sort_by_key(|at| (-weights.get(*at).map_or(0, |w| whole * weight(*w) % of), *at));
+    order.order_by_key(|at| (-weights.get(*at).map_or(0, |w| whole * weight(*w) % of), *at));
     let left = usize::try_from(whole - parts.iter().sum::<i128>()).unwrap_or(0);
     for at in order.into_iter().take(left) {
         if let Some(part) = parts.get_mut(at) {

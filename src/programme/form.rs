@@ -4,6 +4,7 @@
 //! much. Nothing is weighed that the reader cannot see: the points of a form are the sum of the reasons shown with it.
 
 use super::Fit;
+use crate::domain::Ordered;
 use crate::domain::{ProgrammeId, Words};
 
 /// A form of collaboration.
@@ -198,7 +199,7 @@ pub struct FormAdvice {
 #[must_use]
 pub fn which_form(forms: &[Form], answers: FormAnswers) -> Vec<FormAdvice> {
     let mut advice: Vec<FormAdvice> = forms.iter().enumerate().map(|(at, form)| advise(at, form, answers)).collect();
-    advice.sort_by_key(|one| (one.possible == Fit::No, -one.points, one.form));
+    advice.order_by_key(|one| (one.possible == Fit::No, -one.points, one.form));
     advice
 }
 
@@ -206,7 +207,7 @@ fn advise(at: usize, form: &Form, answers: FormAnswers) -> FormAdvice {
     let counts = |reason: &FormReason| reason.when.iter().any(|answer| answers.holds(*answer));
     let mut counted: Vec<(usize, i8)> =
         form.reasons.iter().enumerate().filter(|(_, reason)| counts(reason)).map(|(at, reason)| (at, reason.points)).collect();
-    counted.sort_by_key(|(at, points)| (-i32::from(*points).abs(), *at));
+    counted.order_by_key(|(at, points)| (-i32::from(*points).abs(), *at));
     let places = |wanted: fn(i8) -> bool| counted.iter().filter(|(_, points)| wanted(*points)).map(|(at, _)| *at).collect();
     FormAdvice {
         form: at,

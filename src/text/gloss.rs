@@ -3,6 +3,7 @@
 //! The map pairs whole labels ("Food waste", "Matavfall"), not words. But `waste` and `avfall` meet in a dozen labels and seldom part, so their
 //! association (Dice's coefficient over concepts) is high. This carries queries such as `elderly care` that no single label answers.
 
+use crate::domain::Ordered;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
@@ -36,7 +37,7 @@ impl Gloss {
             .map(|((a, b), shared)| (a, association(shared, english.get(a), norwegian.get(b)), b))
             .filter(|(a, strength, b)| *strength >= LEAST && a != b)
             .collect();
-        pairs.sort_unstable_by(|x, y| (x.0, y.1, x.2).cmp(&(y.0, x.1, y.2)));
+        pairs.order_by(|x, y| (x.0, y.1, x.2).cmp(&(y.0, x.1, y.2)));
         let mut gloss = Self::default();
         for (from, strength, to) in pairs {
             let translations = gloss.norwegian.entry(from.into()).or_default();

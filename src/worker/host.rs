@@ -5,6 +5,7 @@
 
 use super::view::consortium::Job;
 use super::view::{card, ledger, matches, needs, owner, partner, programmes};
+use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
 use crate::matching::{Engine, Query, Target};
@@ -192,7 +193,7 @@ fn summary(catalogue: &Catalogue) -> Summary {
     let of_kind = |kind: PartnerKind| count(catalogue.partners.iter().filter(|partner| partner.kind() == kind).count());
     let mut counties: Vec<String> =
         catalogue.partners.iter().filter(|partner| partner.kind() == PartnerKind::County).map(|p| p.location.county.clone()).collect();
-    counties.sort();
+    counties.order();
     Summary {
         partners: PartnerKind::ALL.into_iter().map(|kind| (card::kind(kind), of_kind(kind))).collect(),
         needs: count(catalogue.needs.len()),

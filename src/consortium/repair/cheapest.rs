@@ -12,6 +12,7 @@ use super::super::search::Search;
 use super::clash::{clash, rules_of};
 use super::edit::{Edit, apply};
 use super::{NODES, possible};
+use crate::domain::Ordered;
 
 /// Changes that together let a team through, and one such team.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -104,7 +105,7 @@ fn likely_costs(instance: &Instance, filter: &Where) -> Vec<i64> {
     let of = |means: &dyn Fn(CandidateIdx) -> bool| {
         let mut costs: Vec<i64> =
             (0..instance.candidates().len()).filter(|&it| means(it)).map(|it| instance.candidates()[it].cost).collect();
-        costs.sort_unstable();
+        costs.order();
         costs
     };
     let same = of(&|it| filter.matches(&instance.candidates()[it]));

@@ -4,6 +4,7 @@ use super::super::instance::{CandidateIdx, Instance};
 use super::super::model::{Aim, Model};
 use super::super::search::Search;
 use super::NODES;
+use crate::domain::Ordered;
 
 /// The smallest way from a team to an eligible one.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +28,7 @@ pub fn fix_team(instance: &Instance, team: &[CandidateIdx]) -> Option<TeamFix> {
     let reached = search.best()?;
     let missing = |from: &[CandidateIdx], list: &[CandidateIdx]| list.iter().copied().filter(|it| !from.contains(it)).collect::<Vec<_>>();
     let mut remove = missing(reached, &known);
-    remove.sort_unstable();
+    remove.order();
     remove.dedup();
     Some(TeamFix { add: missing(&known, reached), remove, proven: progress.done })
 }

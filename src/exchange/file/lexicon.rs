@@ -3,6 +3,7 @@
 //! Sorted lists are front-coded (each word as the number of leading bytes it shares with the one before, and the rest): it halves the file
 //! before compression and costs nothing to read.
 
+use crate::domain::Ordered;
 use serde::{Deserialize, Serialize};
 
 use super::frame::{self, FileFault, Kind};
@@ -137,7 +138,7 @@ pub fn read_lexicon(file: &[u8]) -> Result<(LexiconData, Vec<Concept>), FileFaul
         nynorsk: front_decode(wire.nynorsk).zip(wire.bokmal).collect(),
     };
     let mut concepts: Vec<Concept> = wire.concepts.into_iter().map(WireConcept::concept).collect();
-    concepts.sort_by(|a, b| a.id.cmp(&b.id));
+    concepts.order_by(|a, b| a.id.cmp(&b.id));
     Ok((lexicon, concepts))
 }
 

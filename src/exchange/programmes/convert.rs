@@ -3,6 +3,7 @@
 use super::VERSION;
 use super::wire::*;
 use super::wire_words::*;
+use crate::domain::Ordered;
 use crate::domain::*;
 
 /// A value that can be read but not used.
@@ -185,7 +186,7 @@ impl TryFrom<WireProgramme> for Programme {
 }
 
 fn sorted<T: Ord>(mut items: Vec<T>) -> Vec<T> {
-    items.sort();
+    items.order();
     items
 }
 

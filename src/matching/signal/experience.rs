@@ -4,6 +4,7 @@
 //! newcomer must not pay for them.
 
 use super::{Candidate, Context, FULL, Sink};
+use crate::domain::Ordered;
 use crate::matching::evidence::{Part, Tie, at};
 use crate::matching::ledger::Ground;
 
@@ -45,7 +46,7 @@ fn is_excluded(context: &Context<'_>, project: u32) -> bool {
 fn like(context: &Context<'_>, parts: impl Iterator<Item = Part>, sink: &mut impl Sink) -> u32 {
     let mut alike: Vec<(u32, Part)> =
         parts.map(|part| (likeness(context, part), part)).filter(|(like, _)| *like >= LEAST_LIKENESS).collect();
-    alike.sort_by_key(|(like, part)| (std::cmp::Reverse(*like), part.project));
+    alike.order_by_key(|(like, part)| (std::cmp::Reverse(*like), part.project));
     let mut left = LIKE_MOST;
     for (place, (likeness, part)) in (0..4).zip(alike) {
         let share = ((LIKE_MOST * likeness / 1_000) >> place).min(left);

@@ -1,5 +1,6 @@
 //! A consortium: candidates out of matches, the search in steps, and the teams as the page shows them.
 
+use crate::domain::Ordered;
 use std::collections::BTreeMap;
 
 use super::card::{card, kind, origin};
@@ -134,7 +135,7 @@ impl Job {
         }
         let assessment = self.assessment(engine, programme, members);
         let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
-        views.sort_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
+        views.order_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
         Some(TeamView {
             members: views,
             value: worth(&self.instance, members),
@@ -253,7 +254,7 @@ impl Job {
     fn helpers(&self, engine: &Engine, count: &CountRule) -> Vec<PartnerCard> {
         let fits = |it: &&crate::consortium::Candidate| count.filter.matches(it) && it.id != self.owner_id();
         let mut found: Vec<_> = self.instance.candidates().iter().filter(fits).collect();
-        found.sort_by_key(|it| (std::cmp::Reverse(it.value), &it.id));
+        found.order_by_key(|it| (std::cmp::Reverse(it.value), &it.id));
         found.into_iter().take(REPAIR_CANDIDATES).filter_map(|it| self.card(engine, &it.id)).collect()
     }
 }

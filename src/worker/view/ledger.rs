@@ -1,5 +1,6 @@
 //! The ledger of one match: every entry with the facts and texts behind it.
 
+use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, Partner, PartnerId, ProjectId};
 use crate::matching::{Engine, Entry, Ground, Kinship, Missing, Query, TextSpan};
 use crate::protocol::{Detail, Evidence, LedgerEntry, LedgerView, MatchRequest, Meeting, MetWord, ProjectRef, Texts};
@@ -17,7 +18,7 @@ pub(crate) fn page(engine: &Engine, request: &MatchRequest, id: &str, today: Opt
     let mut entries: Vec<LedgerEntry> =
         ledger.entries.iter().filter(|entry| !unknown(entry)).map(|it| entry(engine, &query, partner, it)).collect();
     entries.retain(|entry| !matches!(entry.detail, Detail::MissingWords(_)));
-    entries.sort_by_key(|entry| (std::cmp::Reverse(entry.points.abs()), entry.signal));
+    entries.order_by_key(|entry| (std::cmp::Reverse(entry.points.abs()), entry.signal));
     Some(LedgerView {
         card: card(partner, origin(catalogue, &request.owner)),
         score: ledger.score,

@@ -1,5 +1,6 @@
 //! The result list: query, rows, and how the need was read.
 
+use crate::domain::Ordered;
 use std::ops::Range;
 
 use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, Point};
@@ -156,7 +157,7 @@ pub(crate) fn evidence(catalogue: &Catalogue, partner: &Partner, spans: &[TextSp
     let (text, language) = field_text(partner, first.field)?;
     let of = |range: &Range<usize>| Some(Highlight { start: u32::try_from(range.start).ok()?, end: u32::try_from(range.end).ok()? });
     let mut highlights: Vec<Highlight> = spans.iter().filter(|span| span.field == first.field).filter_map(|span| of(&span.range)).collect();
-    highlights.sort();
+    highlights.order();
     highlights.dedup();
     Some(Evidence { text: text.to_owned(), language: tag(language), highlights, source: Some(source(catalogue, &partner.provenance)) })
 }
@@ -186,7 +187,7 @@ fn words(text: &str, understood: &Understood) -> Vec<UnderstoodWord> {
         (range.clone(), state)
     });
     let mut all: Vec<_> = known.chain(unknown).collect();
-    all.sort_by_key(|(range, _)| range.start);
+    all.order_by_key(|(range, _)| range.start);
     let mut words: Vec<UnderstoodWord> = Vec::new();
     for (range, state) in all {
         if let Some(word) = slice(text, &range).filter(|word| !words.iter().any(|it| it.word.to_lowercase() == word.to_lowercase())) {

@@ -1,5 +1,6 @@
 //! Documented needs: the list and one need's own facts.
 
+use crate::domain::Ordered;
 use crate::domain::{Catalogue, Need, Profile};
 use crate::protocol::{Kind, NeedRow, PartnerCard, ProjectView};
 
@@ -22,7 +23,7 @@ pub(crate) fn row(need: &Need) -> NeedRow {
 /// All needs of some kinds of owner, newest first, those without a year last.
 pub(crate) fn list(catalogue: &Catalogue, kinds: &[Kind]) -> Vec<NeedRow> {
     let mut rows: Vec<NeedRow> = catalogue.needs.iter().map(row).filter(|row| wanted(row, kinds)).collect();
-    rows.sort_by(|a, b| (b.year, &a.id).cmp(&(a.year, &b.id)));
+    rows.order_by(|a, b| (b.year, &a.id).cmp(&(a.year, &b.id)));
     rows
 }
 

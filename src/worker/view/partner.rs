@@ -1,5 +1,6 @@
 //! One partner's facts, each with its source and date.
 
+use crate::domain::Ordered;
 use crate::domain::{
     Approval, Catalogue, ClusterKind, Municipality, Partner, PartnerId, Profile, Project, Provenance, ResearchKind, SizeClass,
 };
@@ -143,7 +144,7 @@ pub(crate) fn projects<'a>(catalogue: &'a Catalogue, id: &PartnerId) -> Vec<&'a 
         .iter()
         .filter(|project| std::iter::once(&project.owner).chain(&project.partners).any(|party| party.partner.as_ref() == Some(id)))
         .collect();
-    found.sort_by(|a, b| (b.year, &a.id).cmp(&(a.year, &b.id)));
+    found.order_by(|a, b| (b.year, &a.id).cmp(&(a.year, &b.id)));
     found
 }
 
@@ -152,7 +153,7 @@ pub(crate) fn near(catalogue: &Catalogue, partner: &Partner) -> Vec<Neighbour> {
     let Some(from) = partner.location.point else { return Vec::new() };
     let mut cards: Vec<_> = catalogue.partners.iter().filter(|other| other.id != partner.id).map(|other| card(other, Some(from))).collect();
     cards.retain(|card| card.distance_km.is_some());
-    cards.sort_by(|a, b| (a.distance_km, &a.id).cmp(&(b.distance_km, &b.id)));
+    cards.order_by(|a, b| (a.distance_km, &a.id).cmp(&(b.distance_km, &b.id)));
     // At most two of a kind first, so that a university town does not fill the list with its own departments.
     let mut taken = std::collections::BTreeMap::new();
     cards.retain(|card| {
