@@ -3,20 +3,27 @@
 use leptos::prelude::*;
 
 use super::super::language::Language;
-use super::super::texts;
+use super::super::{texts, use_store};
 use crate::protocol::Failure;
+use crate::state::Engine;
 
-/// An answer is on its way.
+/// An answer is on its way; nothing when it cannot come, because the message over the page says why.
 #[component]
-pub(crate) fn Waiting(
-    /// What is awaited.
-    text: &'static str,
-) -> impl IntoView {
-    view! {
-        <p class="waiting" data-testid="waiting">
-            <span class="waiting__dot" aria-hidden="true"></span>
-            {text}
-        </p>
+pub(crate) fn Waiting() -> impl IntoView {
+    let t = texts();
+    let engine = use_store().read(|model| model.engine.clone());
+    move || {
+        let text = match engine.get() {
+            Engine::Loading => t.shell.loading,
+            Engine::Ready => t.shell.working,
+            Engine::Failed(_) | Engine::Dead(_) => return None,
+        };
+        Some(view! {
+            <p class="waiting" data-testid="waiting">
+                <span class="waiting__dot" aria-hidden="true"></span>
+                {text}
+            </p>
+        })
     }
 }
 

@@ -97,7 +97,7 @@ pub fn money(value: i64, currency: &str, tag: Tag) -> String {
     let amount = if tenth == 0 { number(whole) } else { format!("{}{mark}{tenth}", number(whole)) };
     let million = match (tag, value == MILLION) {
         (Tag::En, _) => "million",
-        (Tag::Nb, true) | (Tag::Nn, true) => "million",
+        (Tag::Nb | Tag::Nn, true) => "million",
         (Tag::Nb, false) => "millioner",
         (Tag::Nn, false) => "millionar",
     };

@@ -72,7 +72,6 @@ fn ProgrammeOption(row: ProgrammeRow) -> impl IntoView {
 
 #[component]
 fn Answer() -> impl IntoView {
-    let t = texts();
     let store = use_store();
     let consortium = store.read(|model| model.consortium.value().cloned());
     let failure = store.read(|model| model.consortium.failure().cloned());
@@ -84,7 +83,7 @@ fn Answer() -> impl IntoView {
             {move || match consortium.get() {
                 Some(view) => view! { <Whole view/> }.into_any(),
                 None if failure.get().is_some() => ().into_any(),
-                None => view! { <Waiting text=t.shell.working/> }.into_any(),
+                None => view! { <Waiting/> }.into_any(),
             }}
         </div>
     }

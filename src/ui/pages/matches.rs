@@ -32,7 +32,6 @@ pub(crate) fn Matches() -> impl IntoView {
 
 #[component]
 fn Results() -> impl IntoView {
-    let t = texts();
     let store = use_store();
     let matches = store.read(|model| model.matches.value().cloned());
     let failure = store.read(|model| model.matches.failure().cloned());
@@ -43,7 +42,7 @@ fn Results() -> impl IntoView {
             {move || match matches.get() {
                 Some(view) => view! { <List view/> }.into_any(),
                 None if failure.get().is_some() => ().into_any(),
-                None => view! { <Waiting text=t.shell.working/> }.into_any(),
+                None => view! { <Waiting/> }.into_any(),
             }}
         </div>
     }

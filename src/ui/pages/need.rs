@@ -23,7 +23,7 @@ pub(crate) fn Need() -> impl IntoView {
             {move || match need.get() {
                 Some(view) => view! { <Whole view/> }.into_any(),
                 None if failure.get().is_some() => view! { <h1 class="ds-sr-only" tabindex="-1">{t.shell.needs}</h1> }.into_any(),
-                None => view! { <h1 class="ds-sr-only" tabindex="-1">{t.shell.needs}</h1><Waiting text=t.shell.working/> }.into_any(),
+                None => view! { <h1 class="ds-sr-only" tabindex="-1">{t.shell.needs}</h1><Waiting/> }.into_any(),
             }}
         </article>
     }

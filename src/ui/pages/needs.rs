@@ -35,7 +35,7 @@ pub(crate) fn Needs() -> impl IntoView {
             {move || match needs.get() {
                 Some(view) => view! { <List view/> }.into_any(),
                 None if failure.get().is_some() => ().into_any(),
-                None => view! { <Waiting text=t.shell.working/> }.into_any(),
+                None => view! { <Waiting/> }.into_any(),
             }}
         </div>
     }

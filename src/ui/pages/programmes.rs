@@ -33,7 +33,7 @@ pub(crate) fn Programmes() -> impl IntoView {
             {move || match programmes.get() {
                 Some(view) => view! { <List view/> }.into_any(),
                 None if failure.get().is_some() => ().into_any(),
-                None => view! { <Waiting text=t.shell.working/> }.into_any(),
+                None => view! { <Waiting/> }.into_any(),
             }}
         </div>
     }

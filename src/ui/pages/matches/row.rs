@@ -97,13 +97,12 @@ fn Why(id: String, name: String) -> impl IntoView {
 
 #[component]
 fn OpenLedger() -> impl IntoView {
-    let t = texts();
     let store = use_store();
     let ledger = store.read(|model| model.ledger.value().cloned());
     let failure = store.read(|model| model.ledger.failure().cloned());
     move || match (ledger.get(), failure.get()) {
         (Some(view), _) => view! { <Ledger view/> }.into_any(),
         (None, Some(failure)) => view! { <FailureAlert failure/> }.into_any(),
-        (None, None) => view! { <Waiting text=t.shell.working/> }.into_any(),
+        (None, None) => view! { <Waiting/> }.into_any(),
     }
 }
