@@ -192,3 +192,17 @@ fn a_newer_question_about_a_consortium_replaces_the_one_under_way() {
         assert!(matches!(answer, Message::Answer { ticket, .. } if ticket == Ticket { channel: Channel::Consortium, generation: 2 }));
     }
 }
+
+#[test]
+fn a_partner_page_shows_facts_with_sources_and_who_is_near() {
+    let mut host = host();
+    let reply = only(host.ask(question(Request::Partner("kommune-5047".to_owned(), OwnerRef::default()), 1)));
+    let Reply::Partner(view) = reply else { panic!("{reply:?}") };
+    assert!(view.facts.iter().all(|fact| fact.source.date.len() == 10 && !fact.source.title.is_empty()), "{:#?}", view.facts);
+    let mut kinds: Vec<_> = view.near.iter().map(|it| it.card.kind).collect();
+    kinds.sort_unstable();
+    assert_eq!(view.near.len(), 8, "{kinds:?}");
+    assert!(kinds.chunk_by(|a, b| a == b).all(|same| same.len() <= 2), "help: at most two of a kind are near: {kinds:?}");
+    let reply = only(host.ask(question(Request::Partner("sintef-manufacturing".to_owned(), OwnerRef::default()), 1)));
+    assert!(matches!(&reply, Reply::Partner(view) if !view.fitting_needs.is_empty() && !view.similar.is_empty()), "{reply:?}");
+}

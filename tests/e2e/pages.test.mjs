@@ -21,7 +21,7 @@ const PAGES = [
   ["/treff", asked, /treff/],
   ["/partner/kommune-5047", asked, /Innbyggere/],
   ["/partner/sintef-manufacturing", asked, /SINTEF/],
-  ["/behov", {}, /\d+ behov|Viser/],
+  ["/behov", {}, /LeakNor|ledningsnettet|vannverk/i],
   ["/behov/behov-leaknor", {}, /ledningsnettet/],
   ["/program", asked, /SkatteFUNN/],
   ["/program/forkommune-innovasjonsprosjekt-2018", asked, /FORKOMMUNE/],

@@ -157,7 +157,7 @@ pub(crate) fn near(catalogue: &Catalogue, partner: &Partner) -> Vec<Neighbour> {
     // At most two of a kind first, so that a university town does not fill the list with its own departments.
     let mut taken = std::collections::BTreeMap::new();
     cards.retain(|card| {
-        let count = taken.entry(card.kind).or_insert(0u8);
+        let count = taken.entry(card.kind).or_insert(0_usize);
         *count += 1;
         *count <= 2
     });
