@@ -1,0 +1,33 @@
+// Takes a screenshot of every page (desktop, phone, dark) into docs/screens/, from the built page. Run scripts/serve or scripts/test first.
+import { mkdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { PHONE, WATER, newPage, open, startBrowser, startServer, stopBrowser } from "../tests/e2e/lib/app.mjs";
+
+const folder = fileURLToPath(new URL("../docs/screens/", import.meta.url));
+const asked = { behov: WATER, rolle: "kommune", eier: "kommune-5047" };
+const PAGES = [
+  ["start", "/", {}, /Katalogen har/],
+  ["matches", "/treff", asked, /treff/],
+  ["partner", "/partner/sintef-manufacturing", asked, /SINTEF/],
+  ["needs", "/behov", {}, /ledningsnettet/],
+  ["programme", "/program/forkommune-innovasjonsprosjekt-2018", asked, /FORKOMMUNE/],
+  ["consortium", "/konsortium", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /bevist/],
+  ["about", "/om", {}, /Kartverket/],
+];
+const LOOKS = [["", { viewport: { width: 1280, height: 900 } }], ["-phone", { viewport: PHONE }], ["-dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }]];
+
+await mkdir(folder, { recursive: true });
+await startBrowser();
+const server = await startServer();
+for (const [name, path, fragment, content] of PAGES) {
+  for (const [look, options] of LOOKS) {
+    const page = await newPage(options);
+    await open(page, server, path, fragment);
+    await page.getByText(content).first().waitFor({ timeout: 30_000 });
+    await page.waitForTimeout(400);
+    await page.screenshot({ path: `${folder}${name}${look}.png` });
+    await page.context().close();
+  }
+}
+await stopBrowser();
+server.close();
