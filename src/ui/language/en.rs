@@ -108,12 +108,12 @@ const PROBLEM: Problem = Problem {
     retry: "Try again",
     restarted: "The search stopped, and we have started it again. You have lost nothing.",
     unknown_owner: "We cannot find the owner in the link. Choose another, or go on without.",
-    forgotten: "Everything stored in this browser is deleted.",
+    forgotten: "Everything stored in this browser has been deleted.",
     no_such_id: "We cannot find this in the catalogue. The link may be old. Search for the name instead.",
-    empty_need: "The text has no words we can search with. Write what you struggle with, in a whole sentence if you can.",
+    empty_need: "The text has no words we can search with. Tell us what you are struggling with, in a whole sentence if you can.",
     unreadable: "The page and the search are of different versions. Reload the page.",
-    crashed: "The search stopped at this question. Try another way, or reload the page.",
-    not_loaded: "The catalogue is not ready yet. Wait a little and we will answer.",
+    crashed: "The search stopped at this question. Try asking another way, or reload the page.",
+    not_loaded: "The catalogue is not ready yet. Wait a moment, and we will answer.",
 };
 
 const START: Start = Start {
@@ -129,11 +129,11 @@ const START: Start = Start {
     },
     need_label: |role| match role {
         Role::Research => "What do you know?",
-        _ => "What do you struggle with?",
+        _ => "What are you struggling with?",
     },
     need_help: |role| match role {
         Role::Research => "Describe your field and methods in a few sentences. English, Bokmål and Nynorsk all work.",
-        _ => "One sentence is enough. Write what happens, to whom and when. English, Bokmål and Nynorsk all work.",
+        _ => "One sentence is enough. Say what happens, to whom and when. English, Bokmål and Nynorsk all work.",
     },
     example: |role| match role {
         Role::Municipality | Role::Officer => {
@@ -144,7 +144,7 @@ const START: Start = Start {
     },
     example_label: "An example:",
     use_example: "Use the example",
-    need_missing: "Write what you struggle with before you search. One sentence is enough.",
+    need_missing: "Tell us what you are struggling with before you search. One sentence is enough.",
     need_cut: |used, written| {
         format!(
             "The text is {} characters. We use the first {} and keep the rest. Shorten it to what matters most.",
@@ -160,16 +160,16 @@ const START: Start = Start {
     },
     owner_help: |role| match role {
         Role::Municipality => {
-            "Write the name of the municipality or the town. Then we can work out distances and find municipalities like yours."
+            "Enter the name of the municipality or the town. Then we can work out distances and find municipalities like yours."
         }
-        Role::Business => "Write the name of the business. If you cannot find it, write the town you are in.",
-        Role::Research => "Write the name of the group, the department or the institution.",
-        Role::Officer => "Write the name or the town.",
+        Role::Business => "Enter the name of the business. If you cannot find it, enter the town you are in.",
+        Role::Research => "Enter the name of the group, the department or the institution.",
+        Role::Officer => "Enter the name or the town.",
     },
     optional: "Optional",
     proposals: "Suggestions",
     proposals_count: |n| if n == 0 { "No suggestions".to_owned() } else { count(n, "suggestion", "suggestions") },
-    no_proposals: |text| format!("Nothing found for “{text}”. Try fewer letters, or write the town."),
+    no_proposals: |text| format!("Nothing found for “{text}”. Try fewer letters, or enter the town."),
     unlisted_in: |place, town| match town {
         Some(town) => format!("Business at {town} in {place}"),
         None => format!("Business in {place}"),
@@ -206,9 +206,9 @@ const MATCHES: Matches = Matches {
     count: |n| if n == 0 { "No matches".to_owned() } else { count(n, "match", "matches") },
     shown: |shown, total| format!("Showing {} of {}", number(shown), number(total)),
     need: "The need",
-    your_question: "What you ask about",
+    your_question: "What you are asking about",
     edit: "Change the need or who you are",
-    no_need: "You have not written what you want to solve yet.",
+    no_need: "You have not yet written what you want to solve.",
     write_need: "Write the need",
     nothing: "Nobody fits this",
     nothing_help: "Remove a filter, or describe the need with more or other words.",
@@ -216,7 +216,7 @@ const MATCHES: Matches = Matches {
     partners: "Partners",
     needs: "Similar needs",
     filters: "Narrow down",
-    kind: "Kind",
+    kind: "Type",
     county: "County",
     distance: "Distance",
     any_distance: "All of Norway",
@@ -226,9 +226,9 @@ const MATCHES: Matches = Matches {
     more: "Show more matches",
     why: "See why",
     why_of: |name| format!("See why {name} fits"),
-    open: |name| format!("Open the page of {name}"),
+    open: |name| format!("Open the page for {name}"),
     to_consortium: "Put together a consortium",
-    to_consortium_help: "Choose a programme, and we find whole teams that meet its rules.",
+    to_consortium_help: "Choose a programme, and we will find whole teams that meet its rules.",
     understood: "How we read your need",
     read_as: |language| format!("We read the text as {language}."),
     known: "Words we searched with:",
@@ -257,22 +257,22 @@ const LEDGER: Ledger = Ledger {
         Signal::Text => "Words and concepts",
         Signal::Place => "Place",
         Signal::Experience => "Experience",
-        Signal::Mutual => "Worth it both ways",
+        Signal::Mutual => "Benefit both ways",
         Signal::Size => "Small and large together",
         Signal::Load => "How often they are proposed",
         Signal::ProgrammeFit => "Role in the programme",
         Signal::Goals => "UN goals",
-        Signal::Freshness => "How fresh the facts are",
+        Signal::Freshness => "How recent the facts are",
     },
     meeting: |meeting| match meeting {
         Meeting::Word => "same word",
-        Meeting::Part => "part of a compound",
+        Meeting::Part => "part of a compound word",
         Meeting::Variant => "Bokmål and Nynorsk",
         Meeting::Concept => "same concept",
         Meeting::Related => "related concept",
         Meeting::Typo => "typing error corrected",
-        Meeting::Family => "same family of words",
-        Meeting::Alike => "spelled much alike",
+        Meeting::Family => "same word family",
+        Meeting::Alike => "spelt almost alike",
         Meeting::Translated => "English and Norwegian",
     },
     met: |asked, found, how| format!("“{asked}” meets “{found}” ({how})"),
@@ -299,38 +299,38 @@ const LEDGER: Ledger = Ledger {
             format!("Has worked with a neighbour of yours, in {project}")
         }
     },
-    no_history: "No documented projects. That does not count against.",
+    no_history: "No documented projects. That does not count against them.",
     gives: |thousandths| {
         if thousandths >= 500 {
-            "They have stated a need that fits well with what you have.".to_owned()
+            "They have stated a need that is a good fit for what you have.".to_owned()
         } else {
-            "They have stated a need that fits a little with what you have.".to_owned()
+            "They have stated a need that partly fits what you have.".to_owned()
         }
     },
     larger_peer: |size| format!("A {size} that can share experience"),
     proposed: |n| format!("Already proposed for {}.", count(n, "other need", "other needs")),
     role: |kind, demanded| {
         if demanded {
-            format!("The programme demands one of this kind: {kind}.")
+            format!("The programme requires one of this kind: {kind}.")
         } else {
-            format!("The programme does not demand one of this kind: {kind}.")
+            format!("The programme does not require one of this kind: {kind}.")
         }
     },
-    facts: |confidence, iso| format!("{confidence}. The facts are of {}.", fact_date(iso, Tag::En)),
+    facts: |confidence, iso| format!("{confidence}. The facts date from {}.", fact_date(iso, Tag::En)),
     not_known: "Not known. Counts neither for nor against.",
-    goals: |goals| format!("Both work for UN goal {goals}."),
-    against: "This speaks against",
-    for_it: "This speaks for",
+    goals: |goals| format!("Both work on UN goal {goals}."),
+    against: "This counts against",
+    for_it: "This counts in favour",
     unknown: "We do not know",
     unknown_help: "What is not known counts neither for nor against.",
-    missing: "Words of the need that they do not mention:",
+    missing: "Words in the need that they do not mention:",
     lifts: "This would lift the match:",
     lift: |label, points| format!("{label} ({}\u{a0}points)", signed(points)),
     project: |title, year| year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})")),
 };
 
 const PARTNER: Partner = Partner {
-    home_page: "Home page",
+    home_page: "Website",
     facts: "Facts",
     fact: |key| match key {
         FactKey::Number => "Number",
@@ -340,8 +340,8 @@ const PARTNER: Partner = Partner {
         FactKey::KostraGroup => "KOSTRA group",
         FactKey::Area => "Area",
         FactKey::Centre => "Seat of administration",
-        FactKey::WrittenNorwegian => "Form of Norwegian",
-        FactKey::UnitKind => "Kind of unit",
+        FactKey::WrittenNorwegian => "Written form of Norwegian",
+        FactKey::UnitKind => "Type of unit",
         FactKey::Institution => "Institution",
         FactKey::Parent => "Part of",
         FactKey::Approval => "Approved research organisation",
@@ -349,7 +349,7 @@ const PARTNER: Partner = Partner {
         FactKey::Sectors => "Sectors",
         FactKey::Place => "Place",
         FactKey::OtherName => "Sámi or Kven name",
-        FactKey::Note => "Remark",
+        FactKey::Note => "Note",
     },
     value: |key| {
         Some(match key {
@@ -370,8 +370,8 @@ const PARTNER: Partner = Partner {
             "nn" => "Nynorsk",
             "neutral" => "neutral",
             "unknown" => "not known",
-            "small" => "below 100 employees",
-            "large" => "100 employees or more",
+            "small" => "fewer than 100 employees",
+            "large" => "100 or more employees",
             _ => return None,
         })
     },
@@ -389,7 +389,7 @@ const PARTNER: Partner = Partner {
     fitting: "Who needs what they know?",
     fitting_help: "Documented needs of others, best fit first.",
     no_fitting: "None of the documented needs fits well.",
-    near: "Near by",
+    near: "Nearby",
     similar: "Similar",
     be_owner: |name| format!("Search on behalf of {name}"),
     back: "Back to the matches",

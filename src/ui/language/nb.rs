@@ -289,7 +289,7 @@ const LEDGER: Ledger = Ledger {
         _ => format!("{} med noen som dere, {} av dem like store", count(all, "prosjekt", "prosjekter"), number(same_size)),
     },
     known: |project, you| {
-        if you { format!("Har arbeidet med dere før, i {project}") } else { format!("Har arbeidet med en nabo av dere, i {project}") }
+        if you { format!("Har arbeidet med dere før, i {project}") } else { format!("Har arbeidet med en av naboene deres, i {project}") }
     },
     no_history: "Ingen dokumenterte prosjekter. Det teller ikke imot.",
     gives: |thousandths| {
@@ -314,7 +314,7 @@ const LEDGER: Ledger = Ledger {
     against: "Dette taler imot",
     for_it: "Dette taler for",
     unknown: "Vi vet ikke",
-    unknown_help: "Ukjent teller verken for eller imot.",
+    unknown_help: "Det vi ikke vet, teller verken for eller imot.",
     missing: "Ord fra behovet som de ikke nevner:",
     lifts: "Dette ville løftet treffet:",
     lift: |label, points| format!("{label} ({}\u{a0}poeng)", signed(points)),

@@ -106,14 +106,14 @@ const PROBLEM: Problem = Problem {
     dead_help: "Start det på nytt. Det du har skrive, og det du ser på skjermen, er teke vare på.",
     technical: |what| format!("Til den som skal rette feilen: {what}"),
     retry: "Prøv igjen",
-    restarted: "Søket stoppa, og vi har starta det på nytt. Du har ikkje mist noko.",
+    restarted: "Søket stoppa, og vi har starta det på nytt. Du har ikkje mista noko.",
     unknown_owner: "Vi finn ikkje eigaren i lenkja. Vel ein annan, eller gå vidare utan.",
     forgotten: "Alt som var lagra i denne nettlesaren, er sletta.",
     no_such_id: "Vi finn ikkje dette i katalogen. Lenkja kan vere gammal. Søk på namnet i staden.",
     empty_need: "Teksten har ingen ord vi kan søkje med. Skriv kva de strevar med, gjerne i éi heil setning.",
     unreadable: "Sida og søket er av ulik versjon. Last sida på nytt.",
     crashed: "Søket stoppa på dette spørsmålet. Prøv ein annan veg, eller last sida på nytt.",
-    not_loaded: "Katalogen er ikkje klar enno. Vent litt, så svarar vi.",
+    not_loaded: "Katalogen er ikkje klar enno. Vent litt, så svarer vi.",
 };
 
 const START: Start = Start {
@@ -255,7 +255,7 @@ const LEDGER: Ledger = Ledger {
         Signal::Experience => "Erfaring",
         Signal::Mutual => "Nytte begge vegar",
         Signal::Size => "Små og store saman",
-        Signal::Load => "Kor ofte dei blir føreslått",
+        Signal::Load => "Kor ofte dei blir føreslåtte",
         Signal::ProgrammeFit => "Rolle i programmet",
         Signal::Goals => "Berekraftsmål",
         Signal::Freshness => "Kor ferske opplysningane er",
@@ -289,7 +289,7 @@ const LEDGER: Ledger = Ledger {
         _ => format!("{} med nokon som de, {} av dei like store", count(all, "prosjekt", "prosjekt"), number(same_size)),
     },
     known: |project, you| {
-        if you { format!("Har arbeidd med dykk før, i {project}") } else { format!("Har arbeidd med ein nabo av dykk, i {project}") }
+        if you { format!("Har arbeidd med dykk før, i {project}") } else { format!("Har arbeidd med ein av naboane dykkar, i {project}") }
     },
     no_history: "Ingen dokumenterte prosjekt. Det tel ikkje imot.",
     gives: |thousandths| {
@@ -314,7 +314,7 @@ const LEDGER: Ledger = Ledger {
     against: "Dette talar imot",
     for_it: "Dette talar for",
     unknown: "Vi veit ikkje",
-    unknown_help: "Det ukjende tel verken for eller imot.",
+    unknown_help: "Det vi ikkje veit, tel verken for eller imot.",
     missing: "Ord frå behovet som dei ikkje nemner:",
     lifts: "Dette ville lyft treffet:",
     lift: |label, points| format!("{label} ({}\u{a0}poeng)", signed(points)),

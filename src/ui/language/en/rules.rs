@@ -27,15 +27,20 @@ pub(super) const RULES: Rules = Rules {
         "eu" => "EU",
         _ => "National",
     },
-    found: "As it is:",
-    demands: "The rule demands:",
+    found: "What we found:",
+    demands: "The rule requires:",
     helps: "This helps:",
-    hard: "Demand",
+    hard: "Requirement",
     soft: "Counts in the assessment",
-    of_year: |year| format!("Rule of {year}"),
+    of_year: |year| format!("Rule from {year}"),
     no_year: "The year is not known",
     effort: |met, undecided, not_met| {
-        format!("{}, {} cannot be decided, {} not met", count(met, "demand met", "demands met"), number(undecided), number(not_met))
+        format!(
+            "{}, {} cannot be decided, {} not met",
+            count(met, "requirement met", "requirements met"),
+            number(undecided),
+            number(not_met)
+        )
     },
     undocumented: |topics| format!("No source says anything about {topics}. Check the call."),
 };
@@ -52,7 +57,7 @@ fn actor(key: &str) -> &'static str {
         "large_company" => "large business",
         "sole_proprietor" => "sole proprietor",
         "research_organisation" => "research organisation",
-        "degree_institution" => "degree-granting institution",
+        "degree_institution" => "institution that awards doctorates",
         "cluster" => "cluster",
         "business_network" => "business network",
         "development_company" => "business development company",
@@ -138,15 +143,15 @@ fn allowed(allowed: &Allowed) -> String {
 
 fn dates(earliest: Option<&str>, latest: Option<&str>, end: Option<&str>) -> String {
     let mut parts = Vec::new();
-    parts.extend(earliest.map(|iso| format!("start at the earliest {}", date(iso, Tag::En))));
-    parts.extend(latest.map(|iso| format!("start at the latest {}", date(iso, Tag::En))));
-    parts.extend(end.map(|iso| format!("end at the latest {}", date(iso, Tag::En))));
+    parts.extend(earliest.map(|iso| format!("start no earlier than {}", date(iso, Tag::En))));
+    parts.extend(latest.map(|iso| format!("start no later than {}", date(iso, Tag::En))));
+    parts.extend(end.map(|iso| format!("finish no later than {}", date(iso, Tag::En))));
     format!("{}.", parts.join(", "))
 }
 
 fn remedy(remedy: &Remedy) -> String {
     match remedy {
-        Remedy::ChangeOwner(keys) => format!("Let a {} own the project.", actors(keys)),
+        Remedy::ChangeOwner(keys) => format!("Choose another owner: {}.", actors(keys)),
         Remedy::ChangeOwnerCounty(names) => format!("Let somebody in {} own the project.", list(names, "or")),
         Remedy::ChangeOwnerPlace(measure, min, max) => format!("Let somebody with {} own the project.", range(*measure, *min, *max)),
         Remedy::AddMembers(n, keys, counties) if counties.is_empty() => format!("Bring in {n} more: {}.", actors(keys)),
@@ -158,10 +163,10 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::AddCountries(n) => format!("Bring in partners from {n} more countries."),
         Remedy::RaiseAmount(kroner) => format!("Apply for at least {}.", money(*kroner, "NOK", Tag::En)),
         Remedy::LowerAmount(kroner) => format!("Apply for at most {}.", money(*kroner, "NOK", Tag::En)),
-        Remedy::RaiseOwnContribution(kroner) => format!("Bring {} more yourselves.", money(*kroner, "NOK", Tag::En)),
+        Remedy::RaiseOwnContribution(kroner) => format!("Contribute {} more yourselves.", money(*kroner, "NOK", Tag::En)),
         Remedy::HoursToCash(kroner) => format!("Turn {} of the hours into cash.", money(*kroner, "NOK", Tag::En)),
         Remedy::RaiseCostShare(kroner, keys) => {
-            format!("Let {} more of the costs lie with {}.", money(*kroner, "NOK", Tag::En), actors(keys))
+            format!("Let {} more of the costs fall to {}.", money(*kroner, "NOK", Tag::En), actors(keys))
         }
         Remedy::Lengthen(months) => format!("Let the project last at least {}.", measured(Measure::Months, i64::from(*months))),
         Remedy::Shorten(months) => format!("Let the project last at most {}.", measured(Measure::Months, i64::from(*months))),
@@ -172,10 +177,10 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::BringResearch => "Bring research into the project.".to_owned(),
         Remedy::LeaveResearchOut => "Take the research out of the project.".to_owned(),
         Remedy::WaitWithStart => "Apply before you start.".to_owned(),
-        Remedy::AvoidStacking => "Do not add the support to other support.".to_owned(),
+        Remedy::AvoidStacking => "Do not combine this support with other support.".to_owned(),
         Remedy::CheckRule => "Check what the rule says in the call.".to_owned(),
         Remedy::Fulfil => "Do what the rule says.".to_owned(),
-        Remedy::State(AskedFact::Attestation) => "Confirm that it holds.".to_owned(),
+        Remedy::State(AskedFact::Attestation) => "Confirm that this is correct.".to_owned(),
         Remedy::State(fact) => format!("Find out {}.", asked(*fact)),
         Remedy::DropLock(_, name) => format!("Do not lock {name}."),
         Remedy::AllowAgain(_, name) => format!("Let {name} in again."),
@@ -186,7 +191,7 @@ const fn anchored(anchor: Anchor) -> &'static str {
     match anchor {
         Anchor::Political => "politically",
         Anchor::Administrative => "with the management",
-        Anchor::Service => "in the service that shall use the result",
+        Anchor::Service => "in the service that will use the result",
         Anchor::Plan => "in a plan or strategy",
     }
 }
@@ -200,24 +205,24 @@ const fn asked(fact: AskedFact) -> &'static str {
         AskedFact::MemberTypes => "what kinds of organisation take part, and where they are",
         AskedFact::Approval => "whether the research organisation is approved",
         AskedFact::MemberCountries => "which countries the members are from",
-        AskedFact::Amount => "how much you apply for",
+        AskedFact::Amount => "how much you are applying for",
         AskedFact::AmountPerYear => "how the amount is spread over the years",
-        AskedFact::ExchangeRate => "the rate of the euro",
+        AskedFact::ExchangeRate => "the euro exchange rate",
         AskedFact::TotalCost => "what the project costs",
         AskedFact::CostKind => "what the money is used for",
-        AskedFact::OwnCash => "how much cash you bring",
-        AskedFact::OwnHours => "how many hours you bring",
+        AskedFact::OwnCash => "how much cash you contribute",
+        AskedFact::OwnHours => "how many hours you contribute",
         AskedFact::MemberCosts => "what each member's part costs",
         AskedFact::MemberResearchCosts => "how much of the costs is research",
         AskedFact::Months => "how long the project lasts",
         AskedFact::Exception => "whether an exception applies",
         AskedFact::Start => "when the project starts",
         AskedFact::Anchoring => "where the project is anchored",
-        AskedFact::Research => "whether the project holds research",
+        AskedFact::Research => "whether the project includes research",
         AskedFact::Started => "whether the project has started",
         AskedFact::OtherStateSupport => "whether you get other public support",
         AskedFact::SentElsewhere => "whether the same application goes elsewhere",
-        AskedFact::FullyFinanced => "whether the project is fully paid for",
+        AskedFact::FullyFinanced => "whether the project is fully funded",
         AskedFact::Attestation => "what only you can confirm",
     }
 }
@@ -230,17 +235,17 @@ const fn topic(topic: RuleTopic) -> &'static str {
         RuleTopic::Entities => "how many must take part",
         RuleTopic::Countries => "how many countries must take part",
         RuleTopic::Amount => "how much you can apply for",
-        RuleTopic::SupportShare => "how large a share is paid",
-        RuleTopic::OwnContribution => "what you must bring",
+        RuleTopic::SupportShare => "how large a share is covered",
+        RuleTopic::OwnContribution => "what you must contribute",
         RuleTopic::CostShares => "how the costs must be shared",
         RuleTopic::Duration => "how long the project can last",
-        RuleTopic::Collaboration => "how the collaboration must be",
+        RuleTopic::Collaboration => "what the collaboration must be like",
         RuleTopic::Use => "what the money can be used for",
         RuleTopic::Theme => "theme and aim",
-        RuleTopic::NextStep => "what the project shall lead to",
-        RuleTopic::Application => "what the application must hold",
+        RuleTopic::NextStep => "what the project must lead to",
+        RuleTopic::Application => "what the application must include",
         RuleTopic::People => "project manager or candidate",
-        RuleTopic::Results => "how the results shall be used and shared",
+        RuleTopic::Results => "how the results must be used and shared",
     }
 }
 

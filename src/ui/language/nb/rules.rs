@@ -146,7 +146,7 @@ fn dates(earliest: Option<&str>, latest: Option<&str>, end: Option<&str>) -> Str
 
 fn remedy(remedy: &Remedy) -> String {
     match remedy {
-        Remedy::ChangeOwner(keys) => format!("La en {} eie prosjektet.", actors(keys)),
+        Remedy::ChangeOwner(keys) => format!("Velg en annen eier: {}.", actors(keys)),
         Remedy::ChangeOwnerCounty(names) => format!("La noen i {} eie prosjektet.", list(names, "eller")),
         Remedy::ChangeOwnerPlace(measure, min, max) => format!("La noen med {} eie prosjektet.", range(*measure, *min, *max)),
         Remedy::AddMembers(n, keys, counties) if counties.is_empty() => format!("Ta med {n} til: {}.", actors(keys)),

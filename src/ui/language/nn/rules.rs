@@ -57,7 +57,7 @@ fn actor(key: &str) -> &'static str {
         "large_company" => "stor bedrift",
         "sole_proprietor" => "enkeltpersonføretak",
         "research_organisation" => "forskingsorganisasjon",
-        "degree_institution" => "institusjon som gjev doktorgrad",
+        "degree_institution" => "institusjon som gir doktorgrad",
         "cluster" => "klynge",
         "business_network" => "bedriftsnettverk",
         "development_company" => "næringsutviklingsselskap",
@@ -151,7 +151,7 @@ fn dates(earliest: Option<&str>, latest: Option<&str>, end: Option<&str>) -> Str
 
 fn remedy(remedy: &Remedy) -> String {
     match remedy {
-        Remedy::ChangeOwner(keys) => format!("La ein {} eige prosjektet.", actors(keys)),
+        Remedy::ChangeOwner(keys) => format!("Vel ein annan eigar: {}.", actors(keys)),
         Remedy::ChangeOwnerCounty(names) => format!("La nokon i {} eige prosjektet.", list(names, "eller")),
         Remedy::ChangeOwnerPlace(measure, min, max) => format!("La nokon med {} eige prosjektet.", range(*measure, *min, *max)),
         Remedy::AddMembers(n, keys, counties) if counties.is_empty() => format!("Ta med {n} til: {}.", actors(keys)),
@@ -182,7 +182,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::Fulfil => "Gjer det regelen seier.".to_owned(),
         Remedy::State(AskedFact::Attestation) => "Stadfest at det stemmer.".to_owned(),
         Remedy::State(fact) => format!("Avklar {}.", asked(*fact)),
-        Remedy::DropLock(_, name) => format!("Lat vere å låse {name}."),
+        Remedy::DropLock(_, name) => format!("La vere å låse {name}."),
         Remedy::AllowAgain(_, name) => format!("La {name} bli med att."),
     }
 }
@@ -252,7 +252,7 @@ const fn topic(topic: RuleTopic) -> &'static str {
 fn kind(key: &str) -> &'static str {
     match key {
         "pre_project" => "Forprosjekt",
-        "main_project" => "Hovedprosjekt",
+        "main_project" => "Hovudprosjekt",
         "phd" => "Doktorgrad",
         "development_grant" => "Utviklingsmidlar",
         "business_grant" => "Tilskot til bedrifter",
