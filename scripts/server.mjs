@@ -34,7 +34,9 @@ export function serve(folder, port = 0, intercept = () => undefined) {
   };
   const send = async (response, status, path) => {
     const body = await bodyOf(path);
-    response.writeHead(status, { ...HEADERS, "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Content-Encoding": "br" });
+    // The icon may be kept: a browser asks for it again at each change of title.
+    const keep = extname(path) === ".svg" ? { "Cache-Control": "max-age=86400" } : {};
+    response.writeHead(status, { ...HEADERS, ...keep, "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Content-Encoding": "br" });
     response.end(body);
   };
   const server = createServer(async (request, response) => {

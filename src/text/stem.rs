@@ -44,7 +44,8 @@ impl std::fmt::Debug for Stems {
 }
 
 /// Endings that Snowball leaves apart though they are forms of one word, the longer ending first.
-const LEVELLED: [(&str, &str); 10] = [
+const LEVELLED: [(&str, &str); 11] = [
+    ("iserer", "iser"),
     ("iserte", "iser"),
     ("isert", "iser"),
     ("alt", "al"),

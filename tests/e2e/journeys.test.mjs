@@ -108,7 +108,7 @@ test("a research group sees whose needs fit, and a documented need opens as a st
   const page = await newPage();
   await open(page, server, "/partner/sintef-manufacturing");
   await page.getByRole("heading", { name: "SINTEF Manufacturing" }).waitFor({ timeout: 30_000 });
-  await page.getByRole("heading", { level: 2, name: /behov/i }).first().waitFor({ timeout: 30_000 });
+  await page.getByRole("heading", { level: 2, name: "Hvem trenger det de kan?" }).waitFor({ timeout: 30_000 });
   await page.getByRole("link", { name: "Behov" }).first().click();
   await page.getByRole("main").getByRole("link").nth(3).waitFor({ timeout: 30_000 });
   await page.getByRole("searchbox").or(page.getByRole("textbox")).first().fill("overvann");
