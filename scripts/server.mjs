@@ -34,9 +34,7 @@ export function serve(folder, port = 0, intercept = () => undefined) {
   };
   const send = async (response, status, path) => {
     const body = await bodyOf(path);
-    // The icon may be kept: a browser asks for it again at each change of title.
-    const keep = extname(path) === ".svg" ? { "Cache-Control": "max-age=86400" } : {};
-    response.writeHead(status, { ...HEADERS, ...keep, "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Content-Encoding": "br" });
+    response.writeHead(status, { ...HEADERS, "Content-Type": TYPES[extname(path)] ?? "application/octet-stream", "Content-Encoding": "br" });
     response.end(body);
   };
   const server = createServer(async (request, response) => {
