@@ -40,7 +40,9 @@
 //! - The page does not link the engine for its fallback: without a Web Worker the same wasm file runs beside the page and speaks through a
 //!   message port. It keeps the page small, and a panic of the engine cannot take the page with it.
 //! - Paths name pages, and everything a user wrote or chose lives in the fragment, so that a reload tells no server what was written.
+//! - The page has a router of its own, sixty lines over the history: eleven pages and a fragment need no more, and it saves a crate.
 //! - `exchange` may import `consortium`, whose problem format it reads and writes.
+//! - Sorting outside hot loops goes through [`domain::Ordered`], one merge sort for all types: the standard sorts were a quarter of the worker.
 //!
 //! # Glossary
 //! partner (an organisation or unit of the catalogue), competence, need, facet (a part of a need that one partner can carry), match, signal (one

@@ -26,7 +26,8 @@ fn the_project_s_own_sources_have_no_problem_and_are_complete() {
     let catalogue = &sources.catalogue;
     let count = |kind: &str| catalogue.partners.iter().filter(|p| p.kind().key() == kind).count();
     assert_eq!(["municipality", "county", "research", "business", "cluster"].map(count), [357, 15, 489, 405, 81]);
-    assert_eq!((catalogue.needs.len(), catalogue.projects.len(), catalogue.concepts.len()), (86, 86, 776));
+    let counts = [catalogue.needs.len(), catalogue.projects.len(), catalogue.programmes.len(), catalogue.concepts.len()];
+    assert_eq!(counts, [86, 86, 77, 776], "needs, projects, programmes, concepts");
 }
 
 #[test]

@@ -1,6 +1,10 @@
 //! The command line: batch use and measuring. Results go to standard output, progress and problems to standard error.
 //! Exit code 1: the work failed; 2: wrong use.
 
+// A test for wasm builds every program of the package; this one is empty there.
+#![cfg_attr(target_arch = "wasm32", no_main)]
+#![cfg(not(target_arch = "wasm32"))]
+
 mod bench_consortium;
 mod build_catalogue;
 mod bundled;
