@@ -1,7 +1,7 @@
 //! Bytes and files to domain values and back. Every reader gives a value and the problems it met; nothing here stops at the first fault.
 //!
 //! - [`source`]: the hand-kept tables under `data/` to a [`crate::domain::Catalogue`], each fault with file, line and remedy.
-//! - [`file`]: the compact, versioned catalogue and lexicon files that the page loads.
+//! - [`mod@file`]: the compact, versioned catalogue and lexicon files that the page loads.
 //! - [`programmes`]: programmes as one JSON file, and on the wire.
 //! - [`consortium`]: the problem format of the command line.
 

@@ -1,6 +1,6 @@
 //! What comes over the network: one thin fetch, and for each source an address and a pure reading of the answer.
 //!
-//! `fetch` is called in [`http`] only; the Content-Security-Policy's `connect-src` allows the same hosts and no others.
+//! `fetch` is called in `http` only; the Content-Security-Policy's `connect-src` allows the same hosts and no others.
 
 #[cfg(target_arch = "wasm32")]
 pub mod catalogue;
