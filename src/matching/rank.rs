@@ -2,6 +2,7 @@
 
 use super::asked::Unknown;
 use super::profile::TextSpan;
+use super::stability::Stability;
 use super::weights::SignalKind;
 use crate::domain::{ConceptId, Language, NeedId, PartnerId, PartnerKind};
 use std::collections::BTreeMap;
@@ -48,6 +49,8 @@ pub struct Row {
     pub points: [i32; SignalKind::ALL.len()],
     /// The headline.
     pub reason: Reason,
+    /// Whether it keeps its place when weights change; only the first ten partners are examined.
+    pub stability: Option<Stability>,
 }
 
 /// How the need was read.

@@ -2,18 +2,31 @@
 
 use super::ledger::{Entry, apportion};
 use super::signal::{Candidate, Context, FULL, Noted, Quiet, strength};
-use super::weights::SignalKind;
+use super::weights::{SignalKind, Weights};
 
 /// Points per signal, in the order of [`SignalKind::ALL`]. A score is their sum.
 pub(super) type Points = [i32; SignalKind::ALL.len()];
 
-/// The points of a candidate. A signal whose weight is 0 is not worked out.
+/// Strengths of a candidate per signal, -1000 to 1000, in the order of [`SignalKind::ALL`].
+pub(super) type Strengths = [i32; SignalKind::ALL.len()];
+
+/// The strengths of a candidate. A signal whose weight is 0 is not worked out and counts as 0.
 #[must_use]
-pub(super) fn points(context: &Context<'_>, candidate: Candidate<'_>) -> Points {
+pub(super) fn strengths(context: &Context<'_>, candidate: Candidate<'_>) -> Strengths {
     SignalKind::ALL.map(|kind| match context.query.weights.of(kind) {
         0 => 0,
-        weight => weigh(strength(kind, context, candidate, &mut Quiet), weight),
+        _ => strength(kind, context, candidate, &mut Quiet),
     })
+}
+
+/// The points that strengths come to.
+#[must_use]
+pub(super) fn points(strengths: &Strengths, weights: &Weights) -> Points {
+    let mut points = *strengths;
+    for (point, kind) in points.iter_mut().zip(SignalKind::ALL) {
+        *point = weigh(*point, weights.of(kind));
+    }
+    points
 }
 
 /// The same points as entries of a ledger.
@@ -35,6 +48,6 @@ fn signal_entries(kind: SignalKind, context: &Context<'_>, candidate: Candidate<
 }
 
 /// A strength of -1000 to 1000 as points, rounded toward nothing.
-const fn weigh(strength: i32, weight: i32) -> i32 {
+pub(super) const fn weigh(strength: i32, weight: i32) -> i32 {
     strength * weight / FULL
 }

@@ -5,8 +5,9 @@ use super::engine::Engine;
 use super::evidence::at;
 use super::query::{Query, Target};
 use super::rank::{Item, Ranking, Reason, Row};
-use super::score::{Points, points};
+use super::score::{Points, Strengths, points, strengths};
 use super::signal::{Candidate, Context};
+use super::stability::{EXAMINED, stability};
 use super::weights::SignalKind;
 use crate::domain::Ordered;
 use crate::domain::{Partner, PartnerKind};
@@ -15,6 +16,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// A candidate with its points.
 struct Weighed<'a> {
     candidate: Candidate<'a>,
+    strengths: Strengths,
     points: Points,
     score: i32,
 }
@@ -30,8 +32,8 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
         if !(of_kind || of_county) || !is_open(context, candidate) {
             continue;
         }
-        let points = points(context, candidate);
-        if !is_match(query, &points) {
+        let strengths = strengths(context, candidate);
+        if !is_match(query, &strengths) {
             continue;
         }
         if of_county {
@@ -41,13 +43,17 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
             *per_county.entry(partner.location.county.clone()).or_default() += 1;
         }
         if of_kind && of_county {
-            weighed.push(Weighed { candidate, points, score: points.iter().sum() });
+            let points = points(&strengths, &query.weights);
+            weighed.push(Weighed { candidate, strengths, points, score: points.iter().sum() });
         }
     }
     let total = u32::try_from(weighed.len()).unwrap_or(u32::MAX);
     // Partners lie in the order of their ids, and the sort is stable: equals are in the order of ids.
     weighed.order_by_key(|weighed| std::cmp::Reverse(weighed.score));
-    let rows = weighed.iter().skip(query.offset).take(query.top).map(|weighed| row(context, weighed)).collect();
+    let order: Vec<&Strengths> = weighed.iter().map(|weighed| &weighed.strengths).collect();
+    let stability = |place: usize| (place < EXAMINED).then(|| stability(&order, place, &query.weights));
+    let shown = weighed.iter().enumerate().skip(query.offset).take(query.top);
+    let rows = shown.map(|(place, weighed)| Row { stability: stability(place), ..row(context, weighed) }).collect();
     Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
 }
 
@@ -67,8 +73,9 @@ fn is_open(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
 }
 
 /// A match needs something in common or something documented; nearness alone is none. Without a text, all are matches.
-fn is_match(query: &Query, points: &Points) -> bool {
-    let of = |kind: SignalKind| SignalKind::ALL.iter().zip(points).find(|(signal, _)| **signal == kind).map_or(0, |(_, points)| *points);
+fn is_match(query: &Query, strengths: &Strengths) -> bool {
+    let of =
+        |kind: SignalKind| SignalKind::ALL.iter().zip(strengths).find(|(signal, _)| **signal == kind).map_or(0, |(_, strength)| *strength);
     match query.target {
         Target::Peers => of(SignalKind::Text) > 0,
         _ => of(SignalKind::Text) > 0 || of(SignalKind::Experience) > 0 || query.text.trim().is_empty() || query.weights.text == 0,
@@ -76,8 +83,14 @@ fn is_match(query: &Query, points: &Points) -> bool {
 }
 
 fn row(context: &Context<'_>, weighed: &Weighed<'_>) -> Row {
-    let Weighed { candidate, points, score } = weighed;
-    Row { item: Item::Partner(candidate.partner.id.clone()), score: *score, points: *points, reason: reason(context, *candidate) }
+    let Weighed { candidate, points, score, .. } = weighed;
+    Row {
+        item: Item::Partner(candidate.partner.id.clone()),
+        score: *score,
+        points: *points,
+        reason: reason(context, *candidate),
+        stability: None,
+    }
 }
 
 fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
@@ -145,7 +158,7 @@ impl Engine {
                 .is_none_or(|owner| is_kind(query, owner.partner.kind()) && is_county(query, owner.partner) && is_open(&context, owner));
             if open {
                 let reason = Reason { km: owner.and_then(|owner| context.distance_km(owner.partner)), ..Reason::default() };
-                rows.push(Row { item: Item::Need(need.id.clone()), score: points.iter().sum(), points, reason });
+                rows.push(Row { item: Item::Need(need.id.clone()), score: points.iter().sum(), points, reason, stability: None });
             }
         }
         rows.order_by_key(|row| std::cmp::Reverse(row.score));

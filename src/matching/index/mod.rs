@@ -8,6 +8,8 @@
 //! reach the best k; the full scan (`scan`) leaves out nothing; both give the same answer to the last unit.
 
 mod postings;
+mod sparse;
+mod dense;
 mod weighing;
 mod vocabulary;
 mod collect;
@@ -100,13 +102,15 @@ impl Index {
         #[expect(clippy::cast_precision_loss, reason = "a mean over words; exact below 2^53")]
         let mean = self.total_words as f64 / f64::from(self.len().max(1));
         self.saturation = Saturation::new(self.shape, mean);
-        self.lists.iter_mut().for_each(PostingList::shrink);
+        let documents = self.len();
+        self.lists.iter_mut().for_each(|list| list.settle(documents));
         self.best_worth = self.lists.iter().map(|list| self.best_worth_in(list)).collect();
         self.spelling = Spelling::new(&self.vocabulary, |term| self.frequency(term) > 0);
     }
 
     fn best_worth_in(&self, list: &PostingList) -> u16 {
-        let best = list.iter().map(|(doc, frequency)| self.worth(doc, frequency)).max().unwrap_or(0);
+        let mut best = 0;
+        list.for_each(|doc, frequency| best = self.worth(doc, frequency).max(best));
         u16::try_from(best).unwrap_or(u16::MAX)
     }
 
@@ -188,10 +192,10 @@ impl Index {
         written
     }
 
-    /// What a weighted term adds to the score of one document; 0 when the document lacks it. O(postings / 128).
+    /// What a weighted term adds to the score of one document; 0 when the document lacks it. O(postings / 128), and O(1) for a common term.
     #[must_use]
     pub fn contribution(&self, wanted: WeightedTerm, doc: Doc) -> u32 {
-        let frequency = self.list(wanted.term).and_then(|list| list.cursor().seek(doc));
+        let frequency = self.list(wanted.term).and_then(|list| list.cursor().ask(doc));
         frequency.map_or(0, |frequency| weighing::contribution(wanted.weight, self.worth(doc, frequency)))
     }
 

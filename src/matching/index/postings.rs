@@ -1,198 +1,154 @@
-//! Postings: for each term the documents it occurs in, sorted, delta-coded to bytes, with a skip table.
-//!
-//! A posting is the distance to the document before it, as a variable-length integer, and one byte of term frequency. Every
-//! [`BLOCK`]th posting is noted in a skip table, so that a cursor may leap. Two to three bytes per posting in a dense list.
+//! Postings: for each term the documents it occurs in with its frequency, in the layout that suits how common it is.
+
+use super::dense::{DenseCursor, DenseList};
+use super::sparse::{SparseCursor, SparseList};
 
 /// A document's number in its index.
 pub type Doc = u32;
 
-/// Postings between two entries of the skip table: a leap costs at most this many steps.
-const BLOCK: u32 = 128;
+/// A term that at least one in so many documents holds is dense. At a third, one byte per document is one and a half times the two bytes per
+/// posting of a sparse list, and asking about a document becomes a single look.
+const DENSE: u32 = 3;
+/// Documents below which every list is sparse: nothing is to be gained.
+const FEW: u32 = 256;
 
 /// One term's documents.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(super) struct PostingList {
-    bytes: Vec<u8>,
-    skips: Vec<Skip>,
-    count: u32,
-    last: Doc,
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum PostingList {
+    Sparse(SparseList),
+    Dense(DenseList),
 }
 
-/// The state of a cursor before a posting: the document before it, and where its bytes begin.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Skip {
-    before: Doc,
-    offset: u32,
+impl Default for PostingList {
+    fn default() -> Self {
+        Self::Sparse(SparseList::default())
+    }
 }
 
 impl PostingList {
     /// Adds a document; documents come in rising order.
     pub(super) fn push(&mut self, doc: Doc, frequency: u8) {
-        if self.count > 0 && self.count.is_multiple_of(BLOCK) {
-            self.skips.push(Skip { before: self.last, offset: u32::try_from(self.bytes.len()).unwrap_or(u32::MAX) });
+        match self {
+            Self::Sparse(list) => list.push(doc, frequency),
+            Self::Dense(list) => list.push(doc, frequency),
         }
-        push_varint(&mut self.bytes, doc - self.last);
-        self.bytes.push(frequency);
-        self.last = doc;
-        self.count += 1;
     }
 
     /// How many documents hold the term.
     pub(super) const fn len(&self) -> u32 {
-        self.count
+        match self {
+            Self::Sparse(list) => list.len(),
+            Self::Dense(list) => list.len(),
+        }
     }
 
-    pub(super) fn shrink(&mut self) {
-        self.bytes.shrink_to_fit();
-        self.skips.shrink_to_fit();
+    /// Takes the layout that suits a collection of so many documents, and no more memory than it needs.
+    pub(super) fn settle(&mut self, documents: u32) {
+        let suits = documents >= FEW && self.len().saturating_mul(DENSE) >= documents;
+        if suits != self.is_dense() {
+            let mut other = if suits { Self::Dense(DenseList::default()) } else { Self::default() };
+            self.for_each(|doc, frequency| other.push(doc, frequency));
+            *self = other;
+        }
+        match self {
+            Self::Sparse(list) => list.shrink(),
+            Self::Dense(list) => list.shrink(),
+        }
+    }
+
+    pub(super) const fn is_dense(&self) -> bool {
+        matches!(self, Self::Dense(_))
     }
 
     /// Bytes held.
     pub(super) const fn heap_bytes(&self) -> usize {
-        self.bytes.capacity() + self.skips.capacity() * size_of::<Skip>()
-    }
-
-    /// All postings in order.
-    pub(super) fn iter(&self) -> impl Iterator<Item = (Doc, u8)> + '_ {
-        let mut cursor = self.cursor();
-        std::iter::from_fn(move || {
-            let posting = cursor.current()?;
-            cursor.step();
-            Some(posting)
-        })
+        match self {
+            Self::Sparse(list) => list.heap_bytes(),
+            Self::Dense(list) => list.heap_bytes(),
+        }
     }
 
     /// All postings in order, without the state a cursor keeps: three times as fast where a whole list is walked.
-    pub(super) fn for_each(&self, mut take: impl FnMut(Doc, u8)) {
-        let (mut rest, mut doc) = (self.bytes.as_slice(), 0);
-        loop {
-            let gap = match rest {
-                [gap, tail @ ..] if *gap < 0x80 => {
-                    rest = tail;
-                    u32::from(*gap)
-                }
-                _ => match read_varint(&mut rest) {
-                    Some(gap) => gap,
-                    None => return,
-                },
-            };
-            let [frequency, tail @ ..] = rest else { return };
-            rest = tail;
-            doc += gap;
-            take(doc, *frequency);
+    pub(super) fn for_each(&self, take: impl FnMut(Doc, u8)) {
+        match self {
+            Self::Sparse(list) => list.for_each(take),
+            Self::Dense(list) => list.for_each(take),
         }
     }
 
     pub(super) fn cursor(&self) -> Cursor<'_> {
-        let mut cursor = Cursor { list: self, rest: &self.bytes, skip: 0, before: 0, current: None };
-        cursor.step();
-        cursor
+        match self {
+            Self::Sparse(list) => Cursor::Sparse(list.cursor()),
+            Self::Dense(list) => Cursor::Dense(list.cursor()),
+        }
     }
 }
 
 /// A place in a list that only moves forward.
 #[derive(Clone, Debug)]
-pub(super) struct Cursor<'a> {
-    list: &'a PostingList,
-    rest: &'a [u8],
-    skip: usize,
-    before: Doc,
-    current: Option<(Doc, u8)>,
+pub(super) enum Cursor<'a> {
+    Sparse(SparseCursor<'a>),
+    Dense(DenseCursor<'a>),
 }
 
 impl Cursor<'_> {
-    pub(super) const fn current(&self) -> Option<(Doc, u8)> {
-        self.current
+    /// The posting it stands at. Not to be asked once [`Cursor::ask`] has been.
+    pub(super) fn current(&self) -> Option<(Doc, u8)> {
+        match self {
+            Self::Sparse(cursor) => cursor.current(),
+            Self::Dense(cursor) => cursor.current(),
+        }
     }
 
+    /// Moves to the next posting.
     pub(super) fn step(&mut self) {
-        self.current = read_varint(&mut self.rest).and_then(|gap| {
-            let (frequency, rest) = self.rest.split_first()?;
-            self.rest = rest;
-            self.before += gap;
-            Some((self.before, *frequency))
-        });
-    }
-
-    /// Moves to the first posting at or after `doc` and gives its frequency when it is that document.
-    pub(super) fn seek(&mut self, doc: Doc) -> Option<u8> {
-        self.leap(doc);
-        while self.current.is_some_and(|(at, _)| at < doc) {
-            self.step();
-        }
-        self.current.filter(|(at, _)| *at == doc).map(|(_, frequency)| frequency)
-    }
-
-    /// Takes the furthest skip that does not pass `doc`.
-    fn leap(&mut self, doc: Doc) {
-        if self.current.is_none_or(|(at, _)| at >= doc) {
-            return;
-        }
-        let ahead = self.list.skips.get(self.skip..).unwrap_or(&[]);
-        let taken = ahead.partition_point(|skip| skip.before < doc);
-        let Some(skip) = taken.checked_sub(1).and_then(|last| ahead.get(last)) else { return };
-        self.skip += taken;
-        if skip.before > self.before {
-            self.before = skip.before;
-            self.rest = usize::try_from(skip.offset).ok().and_then(|offset| self.list.bytes.get(offset..)).unwrap_or(&[]);
-            self.step();
+        match self {
+            Self::Sparse(cursor) => cursor.step(),
+            Self::Dense(cursor) => cursor.step(),
         }
     }
-}
 
-fn push_varint(bytes: &mut Vec<u8>, mut value: u32) {
-    while value >= 0x80 {
-        bytes.push((value & 0x7f) as u8 | 0x80);
-        value >>= 7;
-    }
-    bytes.push((value & 0x7f) as u8);
-}
-
-fn read_varint(rest: &mut &[u8]) -> Option<u32> {
-    let mut value = 0;
-    for shift in (0..32).step_by(7) {
-        let (byte, tail) = rest.split_first()?;
-        *rest = tail;
-        value |= u32::from(byte & 0x7f) << shift;
-        if byte & 0x80 == 0 {
-            return Some(value);
+    /// The frequency in a document, when it holds the term; documents are asked about in rising order.
+    pub(super) fn ask(&mut self, doc: Doc) -> Option<u8> {
+        match self {
+            Self::Sparse(cursor) => cursor.seek(doc),
+            Self::Dense(cursor) => cursor.ask(doc),
         }
     }
-    None
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn list(docs: impl Iterator<Item = Doc>) -> PostingList {
-        let mut list = PostingList::default();
-        docs.for_each(|doc| list.push(doc, (doc % 251) as u8));
-        list
-    }
-
     #[test]
-    fn what_goes_in_comes_out() {
-        for step in [1, 3, 200, 70_000] {
-            let docs = || (0..1_000).map(|n| n * step);
-            let found: Vec<(Doc, u8)> = list(docs()).iter().collect();
-            let expected: Vec<(Doc, u8)> = docs().map(|doc| (doc, (doc % 251) as u8)).collect();
-            assert_eq!(found, expected, "step {step}");
+    fn both_layouts_say_the_same() {
+        for (documents, step) in [(1_000, 1), (1_000, 2), (999, 3), (1_000, 4), (1_000, 400), (100, 1)] {
+            let held = |doc: Doc| doc % step == 1 % step;
+            let frequency = |doc: Doc| (doc % 9 + 1) as u8;
+            let mut list = PostingList::default();
+            (0..documents).filter(|doc| held(*doc)).for_each(|doc| list.push(doc, frequency(doc)));
+            let before = list.clone();
+            list.settle(documents);
+            assert_eq!(list.is_dense(), documents >= FEW && step <= 3, "step {step} of {documents}");
+            assert_eq!(list.len(), before.len());
             let mut walked = Vec::new();
-            list(docs()).for_each(|doc, frequency| walked.push((doc, frequency)));
-            assert_eq!(walked, expected, "step {step}");
-        }
-    }
-
-    #[test]
-    fn seeking_is_stepping_only_faster() {
-        let list = list((0..5_000).map(|n| n * 3));
-        for stride in [1, 2, 7, 380, 400, 4_001] {
+            list.for_each(|doc, frequency| walked.push((doc, frequency)));
+            let mut stepped = Vec::new();
             let mut cursor = list.cursor();
-            for doc in (0..15_100).step_by(stride) {
-                let expected = (doc % 3 == 0 && doc < 15_000).then_some((doc % 251) as u8);
-                assert_eq!(cursor.seek(doc), expected, "stride {stride} doc {doc}");
+            while let Some(posting) = cursor.current() {
+                stepped.push(posting);
+                cursor.step();
             }
+            let expected: Vec<(Doc, u8)> = (0..documents).filter(|doc| held(*doc)).map(|doc| (doc, frequency(doc))).collect();
+            assert_eq!((&walked, &stepped), (&expected, &expected), "step {step}");
+            let mut cursor = list.cursor();
+            for doc in (0..documents + 5).step_by(7) {
+                assert_eq!(cursor.ask(doc), (doc < documents && held(doc)).then(|| frequency(doc)), "step {step}, document {doc}");
+            }
+            list.push(documents + 10, 3);
+            assert_eq!(list.cursor().ask(documents + 10), Some(3));
+            assert_eq!(list.cursor().ask(documents + 9), None);
         }
     }
 }

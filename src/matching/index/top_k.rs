@@ -9,8 +9,9 @@ use super::postings::Cursor;
 use super::weighing::contribution;
 use super::{Doc, Hit, Index, WeightedTerm};
 
-/// A query whose postings are more than a third of the documents is scanned: walking a list costs a tenth of moving cursors abreast.
-const DENSE: u64 = 3;
+/// A query whose sparse postings are more than a third of the documents is scanned: walking a list costs a tenth of moving cursors abreast.
+/// Dense lists are not counted: they are asked, not walked, as soon as the rare terms have brought up enough documents.
+const MANY: u64 = 3;
 
 struct Source<'a> {
     cursor: Cursor<'a>,
@@ -23,8 +24,10 @@ impl Index {
     /// scanned, rare ones pruned.
     #[must_use]
     pub fn top_k(&self, terms: &[WeightedTerm], most: usize) -> Vec<Hit> {
-        let postings: u64 = terms.iter().filter(|wanted| !wanted.soft).map(|wanted| u64::from(self.frequency(wanted.term))).sum();
-        if postings * DENSE > u64::from(self.len()) { self.scan(terms, most) } else { self.pruned(terms, most) }
+        let hard = || terms.iter().filter(|wanted| !wanted.soft).filter_map(|wanted| self.list(wanted.term));
+        let sparse: u64 = hard().filter(|list| !list.is_dense()).map(|list| u64::from(list.len())).sum();
+        let only_dense = sparse == 0 && hard().next().is_some();
+        if only_dense || sparse * MANY > u64::from(self.len()) { self.scan(terms, most) } else { self.pruned(terms, most) }
     }
 
     /// The best documents by pruning. The same as [`Index::scan`].
@@ -88,7 +91,7 @@ impl Index {
     }
 
     fn added(&self, source: &mut Source<'_>, doc: Doc) -> u32 {
-        source.cursor.seek(doc).map_or(0, |frequency| contribution(source.weight, self.worth(doc, frequency)))
+        source.cursor.ask(doc).map_or(0, |frequency| contribution(source.weight, self.worth(doc, frequency)))
     }
 }
 

@@ -4,10 +4,12 @@ use crate::domain::Ordered;
 use std::ops::Range;
 
 use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, Point};
-use crate::matching::{Engine, Item, Query, Ranking, Reason as Why, Row, SignalKind, Target as Wanted, TextField, TextSpan, Understood};
+use crate::matching::{
+    Engine, Item, Query, Ranking, Reason as Why, Row, SignalKind, Stability as Stable, Target as Wanted, TextField, TextSpan, Understood,
+};
 use crate::protocol::{
     ConceptView, CorrectedWord, Evidence, Highlight, MatchRequest, MatchRow, MatchesView, OwnerRef, PartnerCard, Reason, Signal,
-    SignalPoints, Tally, Target, UnderstoodWord, WordState,
+    SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,
 };
 
 use super::card::{card, concept, domain_kind, kind, origin, source, tag};
@@ -89,7 +91,7 @@ fn row(catalogue: &Catalogue, text: &str, row: &Row, from: Option<Point>) -> Opt
         parts: parts(&row.points),
         reason: reason(catalogue, text, &row.reason, partner),
         need,
-        stability: None,
+        stability: row.stability.map(stability),
     })
 }
 
@@ -111,6 +113,13 @@ fn need_card(need: &crate::domain::Need, owner: Option<&Partner>, from: Option<P
         },
         |partner| card(partner, from),
     )
+}
+
+const fn stability(stability: Stable) -> Stability {
+    match stability {
+        Stable::Stable => Stability::Stable,
+        Stable::DependsOn(kind) => Stability::DependsOn(signal(kind)),
+    }
 }
 
 pub(crate) const fn signal(kind: SignalKind) -> Signal {

@@ -1,0 +1,53 @@
+//! The engine as a module for Node, for `benches/`: the same code at the same optimisation as the worker, measured beside its peers.
+//! Not part of the page.
+
+#[cfg(target_arch = "wasm32")]
+#[expect(unreachable_pub, reason = "what wasm-bindgen exports must be public")]
+mod module {
+    use makker::consortium::bench::table;
+    use makker::exchange::file::read_lexicon;
+    use makker::matching::Collection;
+    use makker::text::Analyzer;
+    use wasm_bindgen::prelude::wasm_bindgen;
+
+    /// A searchable collection.
+    #[wasm_bindgen]
+    pub struct Bench(Collection);
+
+    fn analyzer(lexicon: &[u8]) -> Result<Analyzer, String> {
+        let (lexicon, concepts) = read_lexicon(lexicon).map_err(|fault| fault.to_string())?;
+        Ok(Analyzer::new(&lexicon, &concepts))
+    }
+
+    #[wasm_bindgen]
+    impl Bench {
+        /// Indexes documents: titles and texts, a line each.
+        #[wasm_bindgen(js_name = fromTexts)]
+        pub fn from_texts(lexicon: &[u8], titles: &str, texts: &str) -> Result<Bench, String> {
+            let documents = titles.split('\n').zip(texts.split('\n'));
+            Ok(Self(Collection::new(analyzer(lexicon)?, documents)))
+        }
+
+        /// The numbers of the best documents, best first.
+        pub fn search(&self, query: &str, most: usize) -> Vec<u32> {
+            self.0.search(query, most).into_iter().map(|hit| hit.doc).collect()
+        }
+    }
+
+    /// Bytes of memory the module holds.
+    #[wasm_bindgen(js_name = memoryBytes)]
+    pub fn memory_bytes() -> usize {
+        core::arch::wasm32::memory_size(0) * 65_536
+    }
+
+    /// The table of the consortium bench; `now` gives microseconds.
+    #[wasm_bindgen(js_name = consortiumTable)]
+    pub fn consortium_table(now: &js_sys::Function) -> Result<String, String> {
+        let mut text = String::new();
+        let mut micros = || now.call0(&wasm_bindgen::JsValue::NULL).ok().and_then(|it| it.as_f64()).unwrap_or(0.0) as u64;
+        table(&mut micros, &mut text).map_err(|error| error.to_string())?;
+        Ok(text)
+    }
+}
+
+fn main() {}
