@@ -5,7 +5,7 @@
 mod load;
 
 use makker::domain::{Catalogue, Competence, Language, LexiconData, PartnerId, PartnerKind};
-use makker::matching::{Engine, Item, Owner, Preset, Query, SignalKind, Target, Weights};
+use makker::matching::{Engine, Item, Owner, Preset, Query, SignalKind, Stability, Target, Weights};
 use proptest::prelude::*;
 use std::fmt::Write;
 use std::path::Path;
@@ -259,4 +259,59 @@ fn a_lift_is_what_it_says() {
     let lifts = ENGINE.explain(&query, &PartnerId::from("ntnu-ibm-va")).expect("a partner").lifts;
     assert!(!lifts.is_empty() && lifts.iter().all(|lift| lift.points > 0), "{lifts:?}");
     assert!(lifts.windows(2).all(|pair| pair[0].points >= pair[1].points), "help: the largest lift comes first: {lifts:?}");
+}
+
+#[test]
+fn a_partner_added_later_stands_where_it_would_have_stood() {
+    let own = |id: &str, text: &str| {
+        let mut partner = CATALOGUE.partners.iter().find(|partner| partner.kind() == PartnerKind::Business).expect("a business").clone();
+        partner.id = PartnerId(id.to_owned());
+        partner.name = format!("Bedriften {id}");
+        partner.competences = vec![Competence { text: text.to_owned(), language: Language::Bokmal }];
+        partner
+    };
+    let added = [
+        own("~1", "membranrensing av drikkevann og humusfjerning i høyfjellsvannverk"),
+        own("~2", "membranrensning og sensorikk"),
+        // Neither sorts last: everything is derived anew.
+        own("a-first", "overvåking av drikkevann"),
+        own("~1", "velferdsteknologi for eldre hjemme"),
+    ];
+    let mut grown = Engine::new(CATALOGUE.clone(), &LEXICON);
+    let mut catalogue = CATALOGUE.clone();
+    for partner in added {
+        catalogue.partners.retain(|known| known.id != partner.id);
+        catalogue.partners.push(partner.clone());
+        grown = grown.with_partner(partner);
+        let whole = Engine::new(catalogue.clone(), &LEXICON);
+        for (name, text) in
+            [("Overhalla kommune", WATER), ("Sogndal kommune", OLD_AGE), ("Askvoll kommune", "humusfjernig i høyfjellsvannverket")]
+        {
+            let query = query(name, text);
+            assert_eq!(grown.rank(&query), whole.rank(&query), "{text}");
+            let own = PartnerId("~1".to_owned());
+            assert_eq!(grown.explain(&query, &own), whole.explain(&query, &own), "{text}");
+        }
+    }
+    let all = Query { top: 2_000, ..query("Sogndal kommune", OLD_AGE) };
+    assert!(ids(&grown, &all).contains(&"~1".to_owned()), "help: an entry of the user's own must be found");
+}
+
+#[test]
+fn the_first_ten_say_whether_they_keep_their_place() {
+    let query = Query { top: 12, ..query("Overhalla kommune", WATER) };
+    let rows = ENGINE.rank(&query).rows;
+    assert!(rows.iter().enumerate().all(|(place, row)| row.stability.is_some() == (place < 10)));
+    // One weight alone scales all scores alike: only rounding, a point at 1.25 of lead, can be in the way.
+    let text_only = Query { weights: Weights::TEXT_ONLY, ..query };
+    let rows = ENGINE.rank(&text_only).rows;
+    for (place, row) in rows.iter().enumerate().take(10) {
+        let lead = |other: Option<usize>| other.is_none_or(|other| (rows[other].score - row.score).abs() >= 2);
+        let clear = lead(place.checked_sub(1)) && lead(Some(place + 1));
+        assert!(
+            !clear || row.stability == Some(Stability::Stable),
+            "place {place} of {:?}",
+            rows.iter().map(|row| row.score).collect::<Vec<_>>()
+        );
+    }
 }

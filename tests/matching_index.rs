@@ -11,7 +11,7 @@ mod rows;
 mod wordforms;
 
 use makker::matching::Collection;
-use makker::matching::index::{Field, Index, Shape, WeightedTerm};
+use makker::matching::index::{Field, Index, SavedFault, Shape, WeightedTerm};
 use makker::text::Analyzer;
 use proptest::prelude::*;
 use std::path::Path;
@@ -85,4 +85,59 @@ fn what_is_added_later_is_found() {
     let term = index.term(&key).expect("help: the part of a compound must be a term");
     let hits = index.top_k(&[WeightedTerm { term, weight: 1_024, soft: false }], 10);
     assert_eq!(hits.iter().map(|hit| hit.doc).collect::<Vec<_>>(), [doc]);
+}
+
+#[test]
+fn a_saved_collection_answers_as_before_and_can_grow() {
+    let mut loaded = Collection::load(analyzer(), &TEXTS.save()).expect("help: what was saved must load");
+    let questions = ["kvalitetsmodell skal", "ressursplan for kundeprosjekt", "motorstrutkur", "drikkevann"];
+    for question in questions {
+        assert_eq!(loaded.search(question, 10), TEXTS.search(question, 10), "{question}");
+    }
+    let doc = loaded.add("", "drikkevannskilde i bygda");
+    assert_eq!(loaded.search("drikkevann", 10).first().map(|hit| hit.doc), Some(doc));
+}
+
+#[test]
+fn bytes_that_are_no_index_are_refused() {
+    let saved = TEXTS.save();
+    let other_words = Analyzer::new(&makker::domain::LexiconData::default(), &[]);
+    assert_eq!(Collection::load(other_words, &saved).expect_err("other words"), SavedFault::OtherWords);
+    let mut other_version = saved.clone();
+    other_version[0] = 99;
+    for (bytes, fault) in [
+        (&other_version[..], SavedFault::OtherVersion),
+        (b"", SavedFault::Damaged),
+        (&saved[..saved.len() / 2], SavedFault::Damaged),
+        (&saved[..40], SavedFault::Damaged),
+    ] {
+        assert_eq!(Collection::load(analyzer(), bytes).expect_err("not an index"), fault, "{} bytes", bytes.len());
+    }
+}
+
+/// The analysis is slow to build, and these cases only read it.
+fn small() -> (Analyzer, Vec<u8>) {
+    let mut index = Index::new(&Analyzer::new(&makker::domain::LexiconData::default(), &[]), Shape::TEXT);
+    let analyzer = Analyzer::new(&makker::domain::LexiconData::default(), &[]);
+    for text in ["vann og avløp", "vann i bygda", "kloakk"] {
+        index.add(&analyzer, &[Field { text, language: None, weight: 1 }], &[]);
+    }
+    index.freeze();
+    let bytes = index.save(&analyzer);
+    (analyzer, bytes)
+}
+
+proptest! {
+    #[test]
+    fn changed_bytes_never_break_anything(changes in prop::collection::vec((0_usize..400, any::<u8>()), 1..6)) {
+        let (analyzer, mut bytes) = small();
+        for (at, byte) in changes {
+            let at = at % bytes.len();
+            bytes[at] = byte;
+        }
+        if let Ok(collection) = Collection::load(analyzer, &bytes) {
+            let documents = collection.len();
+            prop_assert!(collection.search("vann i bygda", 10).iter().all(|hit| hit.doc < documents));
+        }
+    }
 }

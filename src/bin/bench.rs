@@ -28,6 +28,22 @@ mod module {
             Ok(Self(Collection::new(analyzer(lexicon)?, documents)))
         }
 
+        /// The collection of a saved index.
+        #[wasm_bindgen(js_name = fromIndex)]
+        pub fn from_index(lexicon: &[u8], bytes: &[u8]) -> Result<Bench, String> {
+            Collection::load(analyzer(lexicon)?, bytes).map(Self).map_err(|fault| fault.to_string())
+        }
+
+        /// The index as bytes.
+        pub fn save(&self) -> Vec<u8> {
+            self.0.save()
+        }
+
+        /// Adds a document and gives its number.
+        pub fn add(&mut self, title: &str, text: &str) -> u32 {
+            self.0.add(title, text)
+        }
+
         /// The numbers of the best documents, best first.
         pub fn search(&self, query: &str, most: usize) -> Vec<u32> {
             self.0.search(query, most).into_iter().map(|hit| hit.doc).collect()

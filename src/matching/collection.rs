@@ -2,7 +2,7 @@
 
 use super::asked::Asked;
 use super::fuzzy::Dictionary;
-use super::index::{Doc, Field, Hit, Index, Shape};
+use super::index::{Doc, Field, Hit, Index, SavedFault, Shape};
 use crate::text::Analyzer;
 
 /// Documents of running text, searchable.
@@ -13,6 +13,10 @@ pub struct Collection {
     dictionary: Dictionary,
 }
 
+fn fields<'a>(title: &'a str, text: &'a str) -> [Field<'a>; 2] {
+    [(title, TITLE_WEIGHT), (text, 1)].map(|(text, weight)| Field { text, language: None, weight })
+}
+
 /// How much a word in a title counts against one in the text.
 const TITLE_WEIGHT: u32 = 2;
 
@@ -21,12 +25,37 @@ impl Collection {
     pub fn new<'a>(analyzer: Analyzer, documents: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
         let mut index = Index::new(&analyzer, Shape::TEXT);
         for (title, text) in documents {
-            let fields = [(title, TITLE_WEIGHT), (text, 1)];
-            index.add(&analyzer, &fields.map(|(text, weight)| Field { text, language: None, weight }), &[]);
+            index.add(&analyzer, &fields(title, text), &[]);
         }
         index.freeze();
         let dictionary = Dictionary::new(&index);
         Self { analyzer, index, dictionary }
+    }
+
+    /// Adds a document, found at once: see [`Index::append`].
+    pub fn add(&mut self, title: &str, text: &str) -> Doc {
+        let fields = fields(title, text);
+        let doc = self.index.append(&self.analyzer, &fields, &[]);
+        for (written, term) in self.index.words_of(&fields) {
+            self.dictionary.add(&written, term);
+        }
+        doc
+    }
+
+    /// The index as bytes: see [`Index::save`].
+    #[must_use]
+    pub fn save(&self) -> Vec<u8> {
+        self.index.save(&self.analyzer)
+    }
+
+    /// The collection of saved bytes, searchable.
+    ///
+    /// # Errors
+    /// When the bytes are damaged, of another version, or built with other word lists than the analyzer's.
+    pub fn load(analyzer: Analyzer, bytes: &[u8]) -> Result<Self, SavedFault> {
+        let index = Index::load(&analyzer, bytes)?;
+        let dictionary = Dictionary::new(&index);
+        Ok(Self { analyzer, index, dictionary })
     }
 
     /// The best documents for a question, best first.

@@ -52,6 +52,27 @@ impl Engine {
     pub fn new(catalogue: Catalogue, lexicon: &LexiconData) -> Self {
         let catalogue = catalogue.canonical();
         let analyzer = Analyzer::new(lexicon, &catalogue.concepts);
+        Self::derive(catalogue, analyzer)
+    }
+
+    /// Adds a partner, or puts it in the place of the one with its id. A partner whose id sorts after all others, as a user's own entries do,
+    /// is added to the index as it is: O(its words + partners). Any other is a new place in the order, and everything is derived anew, as
+    /// [`Engine::new`] does. The answers are the same either way.
+    #[must_use]
+    pub fn with_partner(mut self, partner: Partner) -> Self {
+        if self.catalogue.partners.last().is_some_and(|last| last.id >= partner.id) {
+            self.catalogue.partners.retain(|known| known.id != partner.id);
+            self.catalogue.partners.push(partner);
+            return Self::derive(self.catalogue.canonical(), self.analyzer);
+        }
+        self.partners.append(&self.analyzer, &of_partner(&partner), &partner.concepts);
+        self.catalogue.partners.push(partner);
+        self.evidence = Evidence::new(&self.catalogue);
+        self.names = NameIndex::new(&self.catalogue.partners);
+        self
+    }
+
+    fn derive(catalogue: Catalogue, analyzer: Analyzer) -> Self {
         let partners =
             Searchable::new(&analyzer, catalogue.partners.iter().map(|partner| (of_partner(partner), partner.concepts.as_slice())));
         let needs = Searchable::new(&analyzer, catalogue.needs.iter().map(|need| (of_need(need), &[][..])));
@@ -276,6 +297,16 @@ impl Engine {
 }
 
 impl Searchable {
+    /// Adds a record that is found at once.
+    fn append(&mut self, analyzer: &Analyzer, fields: &[(TextField, super::index::Field<'_>)], concepts: &[ConceptId]) {
+        let fields: Vec<_> = fields.iter().map(|(_, field)| *field).collect();
+        let concepts: Vec<ConceptIndex> = concepts.iter().filter_map(|id| analyzer.concepts().index(id)).collect();
+        self.index.append(analyzer, &fields, &concepts);
+        for (written, term) in self.index.words_of(&fields) {
+            self.dictionary.add(&written, term);
+        }
+    }
+
     fn new<'a>(analyzer: &Analyzer, records: impl Iterator<Item = (Vec<(TextField, super::index::Field<'a>)>, &'a [ConceptId])>) -> Self {
         let mut index = Index::new(analyzer, Shape::LIST);
         for (fields, concepts) in records {

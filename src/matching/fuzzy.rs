@@ -39,11 +39,25 @@ impl Dictionary {
     pub fn new(index: &Index) -> Self {
         let mut dictionary = Self::default();
         for (written, term) in index.written_words() {
-            if let Some(first) = written.chars().next().filter(|_| written.chars().count() + 2 >= LEAST_LETTERS) {
-                dictionary.buckets.entry(first).or_default().push((written.into(), term));
+            if let Some(bucket) = dictionary.bucket(written) {
+                bucket.push((written.into(), term));
             }
         }
         dictionary
+    }
+
+    /// Takes in a word that was added to the index later, in its place. O(words with that first letter).
+    pub(super) fn add(&mut self, written: &str, term: Term) {
+        let Some(bucket) = self.bucket(written) else { return };
+        if let Err(at) = bucket.binary_search_by(|(known, other)| (&**known, *other).cmp(&(written, term))) {
+            bucket.insert(at, (written.into(), term));
+        }
+    }
+
+    /// Where a word belongs; nowhere when it is too short to be anything's correction.
+    fn bucket(&mut self, written: &str) -> Option<&mut Vec<(Box<str>, Term)>> {
+        let first = written.chars().next().filter(|_| written.chars().count() + 2 >= LEAST_LETTERS)?;
+        Some(self.buckets.entry(first).or_default())
     }
 
     /// The nearest words, fewest edits first, then in order of the alphabet. O(words with that first letter).

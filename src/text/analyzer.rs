@@ -54,6 +54,20 @@ pub struct Token {
     pub word: Word,
 }
 
+/// FNV-1a over all words of the lists, 64 bits (Fowler, Noll and Vo): tells change, not malice.
+fn fingerprint(lexicon: &LexiconData, concepts: &[Concept]) -> u64 {
+    let constituents = lexicon.constituents.iter().flat_map(|it| [&it.lemma, &it.word_class, &it.links, &it.forms, &it.flag]);
+    let pairs = lexicon.nynorsk.iter().flat_map(|(nynorsk, bokmal)| [nynorsk, bokmal]);
+    let named = concepts.iter().flat_map(|it| {
+        let own = [&it.id.0, &it.bokmal, &it.english].into_iter().chain(&it.nynorsk);
+        let others = it.synonyms_norwegian.iter().chain(&it.synonyms_english);
+        own.chain(others).chain(it.broader.iter().chain(&it.related).map(|id| &id.0))
+    });
+    let texts = constituents.chain(&lexicon.whole_words).chain(pairs).chain(named);
+    let bytes = texts.flat_map(|text| text.bytes().chain(std::iter::once(0)));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
 /// Turns text into tokens and concepts. Immutable once built.
 #[derive(Debug)]
 pub struct Analyzer {
@@ -64,6 +78,7 @@ pub struct Analyzer {
     guesser: Guesser,
     concepts: ConceptMap,
     gloss: Gloss,
+    fingerprint: u64,
 }
 
 impl Analyzer {
@@ -78,12 +93,19 @@ impl Analyzer {
             guesser: Guesser::new(),
             concepts: ConceptMap::default(),
             gloss: Gloss::default(),
+            fingerprint: fingerprint(lexicon, concepts),
         };
         analyzer.concepts =
             ConceptMap::new(concepts, |label, tongue| analyzer.label_keys(label, tongue), |concept| analyzer.joins_names(concept));
         let keys: Vec<_> = concepts.iter().map(|concept| analyzer.gloss_keys(concept)).collect();
         analyzer.gloss = Gloss::new(&keys);
         analyzer
+    }
+
+    /// A number that differs, but for chance, when the lists the tables were built from differ.
+    #[must_use]
+    pub const fn fingerprint(&self) -> u64 {
+        self.fingerprint
     }
 
     /// Whether a label joins two names (`avfall og sirkulær økonomi`) and not two adjectives of one (`små og mellomstore bedrifter`).

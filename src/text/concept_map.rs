@@ -9,7 +9,7 @@ use std::ops::Range;
 
 /// A word of the labels' own small vocabulary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct LabelWord(u32);
+pub struct LabelWord(pub u32);
 
 /// A row of the concept list the map was built from.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

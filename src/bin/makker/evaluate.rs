@@ -85,10 +85,16 @@ pub(crate) fn collection(concepts: &[Concept], lexicon: &LexiconData, folder: &P
     Ok(format!("{questions} questions  nDCG@10 {ndcg10:.4}  recall@10 {recall10:.4}\n"))
 }
 
-/// `--speed N`: time to index N generated texts of 25 words, time per query, bytes held.
+/// `bench matching N`: time to index N generated texts of 25 words, time per query, bytes held, and what a saved index and one more text cost.
 pub(crate) fn speed(concepts: &[Concept], lexicon: &LexiconData, count: usize) -> String {
-    let speed::Speed { texts, build, median, p95, bytes } = speed::run(count, Analyzer::new(lexicon, concepts));
-    format!("{texts} texts  index {build:.2?}  query median {median:.2?} p95 {p95:.2?}  {} bytes per text\n", bytes / texts.max(1))
+    let speed::Speed { texts, build, median, p95, bytes, saved, load, add } = speed::run(count, || Analyzer::new(lexicon, concepts));
+    let each = |bytes: usize| bytes / texts.max(1);
+    format!(
+        "{texts} texts  index {build:.2?}  query median {median:.2?} p95 {p95:.2?}  {} bytes per text\n\
+         saved index: {} bytes per text, ready in {load:.2?}  one more text {add:.2?}\n",
+        each(bytes),
+        each(saved)
+    )
 }
 
 /// The JSON lines of a file.

@@ -23,18 +23,33 @@ pub(crate) struct Speed {
     pub(crate) p95: Duration,
     /// Bytes of postings, lengths and spelling.
     pub(crate) bytes: usize,
+    /// Bytes of the saved index.
+    pub(crate) saved: usize,
+    /// From saved bytes to a searchable index.
+    pub(crate) load: Duration,
+    /// From one more text to finding it.
+    pub(crate) add: Duration,
 }
 
 /// Indexes `count` generated texts and asks for three words of one of them, time after time.
-pub(crate) fn run(count: usize, analyzer: Analyzer) -> Speed {
+pub(crate) fn run(count: usize, analyzer: impl Fn() -> Analyzer) -> Speed {
     let texts = generated(count);
     let start = Instant::now();
-    let collection = Collection::new(analyzer, texts.iter().map(|text| ("", text.as_str())));
+    let mut collection = Collection::new(analyzer(), texts.iter().map(|text| ("", text.as_str())));
     let build = start.elapsed();
     let mut times: Vec<Duration> = (0..QUERIES).map(|number| time(&collection, &query(&texts, number))).collect();
     times.sort_unstable();
     let at = |hundredths: usize| times.get(times.len() * hundredths / 100).copied().unwrap_or_default();
-    Speed { texts: count, build, median: at(50), p95: at(95), bytes: collection.index().heap_bytes() }
+    let (median, p95, bytes) = (at(50), at(95), collection.index().heap_bytes());
+    let start = Instant::now();
+    collection.add("", "drikkevannskilde og høydebasseng i bygda");
+    let add = start.elapsed();
+    let saved = collection.save();
+    let start = Instant::now();
+    let loaded = Collection::load(analyzer(), &saved);
+    let load = start.elapsed();
+    assert!(loaded.is_ok_and(|loaded| loaded.len() == collection.len()), "help: what was saved must load");
+    Speed { texts: count, build, median, p95, bytes, saved: saved.len(), load, add }
 }
 
 fn query(texts: &[String], number: usize) -> String {

@@ -5,6 +5,7 @@
 #![cfg_attr(target_arch = "wasm32", no_main)]
 #![cfg(not(target_arch = "wasm32"))]
 
+mod bench_catalogue;
 mod bench_consortium;
 mod build_catalogue;
 mod bundled;

@@ -69,6 +69,14 @@ enum What {
         #[arg(default_value_t = 100_000)]
         texts: usize,
     },
+    /// Write a catalogue with made-up partners, for measuring the page with more than there are
+    Catalogue {
+        /// How many partners
+        partners: usize,
+        /// The folder the files are written to
+        #[arg(long, default_value = "target/bench/catalogue")]
+        out: PathBuf,
+    },
     /// Solve generated consortium problems with rules like the real calls'
     Consortium {
         /// Write the problems to this folder instead, for other solvers
@@ -84,6 +92,7 @@ pub(crate) fn bench(arguments: &Bench) -> Result<ExitCode, Failure> {
             let (lexicon, concepts) = crate::bundled::lexicon();
             print!("{}", evaluate::speed(&concepts, &lexicon, *texts));
         }
+        What::Catalogue { partners, out } => crate::bench_catalogue::write(*partners, out)?,
         What::Consortium { write: Some(folder) } => crate::bench_consortium::write(folder)?,
         What::Consortium { write: None } => {
             let start = Instant::now();

@@ -27,6 +27,11 @@ pub(super) struct Collector {
 }
 
 impl Collector {
+    /// The terms of the document gathered last.
+    pub(super) fn terms(&self) -> &[(Term, u32)] {
+        &self.terms
+    }
+
     /// Gathers the terms of a document: each once, in rising order, with its frequency units; and the number of its words.
     pub(super) fn gather(
         &mut self,

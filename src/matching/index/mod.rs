@@ -14,16 +14,18 @@ mod weighing;
 mod vocabulary;
 mod collect;
 mod spelling;
+mod saved;
 mod best;
 mod scan;
 mod top_k;
 
 pub use collect::Field;
 pub use postings::Doc;
+pub use saved::SavedFault;
 pub use vocabulary::Term;
 pub use weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, LIGHT_PART, ONE, PART, Shape, WHOLE, idf};
 
-use crate::text::{Analyzer, ConceptIndex};
+use crate::text::{Analyzer, ConceptIndex, folded, words};
 use collect::Collector;
 use postings::PostingList;
 use spelling::Spelling;
@@ -95,6 +97,33 @@ impl Index {
         self.lengths.push(length_code(words));
         self.total_words += u64::from(words);
         doc
+    }
+
+    /// Adds a document to a frozen index, searchable at once. O(its words), plus moving the grams of words that are new to the collection.
+    /// The mean length stays that of the last [`Index::freeze`]; where length does not count ([`Shape::LIST`]) nothing differs from an index
+    /// built from all documents together.
+    pub fn append(&mut self, analyzer: &Analyzer, fields: &[Field<'_>], concepts: &[ConceptIndex]) -> Doc {
+        let doc = self.add(analyzer, fields, concepts);
+        self.best_worth.resize(self.lists.len(), 0);
+        let terms: Vec<(Term, u32)> = self.collector.terms().to_vec();
+        for (term, units) in terms {
+            let worth = self.worth(doc, u8::try_from(units).unwrap_or(u8::MAX));
+            if let Some(best) = self.best_worth.get_mut(term.at()) {
+                *best = (*best).max(u16::try_from(worth).unwrap_or(u16::MAX));
+            }
+            if self.frequency(term) == 1 {
+                self.spelling.insert(term, self.vocabulary.name(term));
+            }
+        }
+        doc
+    }
+
+    /// The words of texts as they are written, each with its term; stop words and words the index has never met left out.
+    pub(super) fn words_of(&self, fields: &[Field<'_>]) -> Vec<(String, Term)> {
+        let folded = fields.iter().flat_map(|field| words(field.text).filter_map(|range| field.text.get(range))).map(folded);
+        folded
+            .flat_map(|word| self.vocabulary.written_terms(&word).map(|term| (word.clone().into_owned(), term)).collect::<Vec<_>>())
+            .collect()
     }
 
     /// Makes what was added searchable. O(postings); may be called again after more was added.

@@ -56,6 +56,18 @@ impl PostingList {
         }
     }
 
+    /// The same postings in the sparse layout.
+    pub(super) fn sparse(&self) -> SparseList {
+        match self {
+            Self::Sparse(list) => list.clone(),
+            Self::Dense(list) => {
+                let mut sparse = SparseList::default();
+                list.for_each(|doc, frequency| sparse.push(doc, frequency));
+                sparse
+            }
+        }
+    }
+
     pub(super) const fn is_dense(&self) -> bool {
         matches!(self, Self::Dense(_))
     }

@@ -36,6 +36,30 @@ impl SparseList {
         self.count += 1;
     }
 
+    /// The postings as bytes.
+    pub(super) fn bytes(&self) -> &[u8] {
+        &self.bytes
+    }
+
+    /// The list of bytes from outside; `None` when they name a document twice, or one that is not there, or end in the middle.
+    pub(super) fn read(bytes: &[u8], documents: u32) -> Option<Self> {
+        let (mut rest, mut list) = (bytes, Self::default());
+        while !rest.is_empty() {
+            if list.count > 0 && list.count.is_multiple_of(BLOCK) {
+                list.skips.push(Skip { before: list.last, offset: u32::try_from(bytes.len() - rest.len()).ok()? });
+            }
+            let gap = read_varint(&mut rest)?;
+            let (frequency, tail) = rest.split_first()?;
+            let doc = list.last.checked_add(gap).filter(|doc| *doc < documents)?;
+            if *frequency == 0 || (gap == 0 && list.count > 0) {
+                return None;
+            }
+            (list.last, list.count, rest) = (doc, list.count + 1, tail);
+        }
+        list.bytes = bytes.to_vec();
+        Some(list)
+    }
+
     /// How many documents hold the term.
     pub(super) const fn len(&self) -> u32 {
         self.count

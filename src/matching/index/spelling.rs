@@ -38,6 +38,22 @@ impl Spelling {
         spelling
     }
 
+    /// Takes in a term of a frozen collection. O(pairs) of moving, for each gram.
+    pub(super) fn insert(&mut self, term: Term, key: &str) {
+        if key.starts_with('#') {
+            return;
+        }
+        let grams = grams(key);
+        self.sizes.resize(self.sizes.len().max(term.at() + 1), 0);
+        if let Some(size) = self.sizes.get_mut(term.at()) {
+            *size = u8::try_from(grams.len()).unwrap_or(u8::MAX);
+        }
+        for gram in grams {
+            let at = self.pairs.partition_point(|pair| *pair < (gram, term.0));
+            self.pairs.insert(at, (gram, term.0));
+        }
+    }
+
     /// Terms that share enough grams with a key, the most alike first, with their overlap.
     pub(super) fn like(&self, key: &str) -> Vec<(Term, u32)> {
         // Numbers near in spelling are other numbers.

@@ -4,6 +4,7 @@ use super::weighing::{LIGHT_PART, PART};
 use crate::domain::Language;
 use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, Word};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// A term of the index: a key of words, or a concept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -26,6 +27,24 @@ pub(super) struct Surface {
     pub(super) labels: [Option<LabelWord>; LABELS.len()],
     /// Concepts its head names.
     pub(super) head_concepts: Box<[ConceptIndex]>,
+}
+
+/// A [`Surface`] as it is saved.
+#[derive(Serialize, Deserialize)]
+struct SavedSurface {
+    written: String,
+    english: bool,
+    term: Option<u32>,
+    parts: Vec<(u32, u32)>,
+    labels: Vec<Option<u32>>,
+    head_concepts: Vec<u16>,
+}
+
+/// A vocabulary as it is saved: the keys of its terms after the concepts, and its words.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedWords {
+    keys: Vec<String>,
+    surfaces: Vec<SavedSurface>,
 }
 
 /// Words and terms of a collection. Concepts take the first terms, so a concept's term is its row.
@@ -73,6 +92,12 @@ impl Vocabulary {
         all.filter_map(|(written, at)| Some((written.as_ref(), self.surface(*at)?.term?)))
     }
 
+    /// The terms of a word as it is written: as a Norwegian word, and as an English one.
+    pub(super) fn written_terms(&self, folded: &str) -> impl Iterator<Item = Term> {
+        let known = [self.norwegian.get(folded), self.english.get(folded)];
+        known.into_iter().flatten().filter_map(|at| self.surface(*at)?.term)
+    }
+
     pub(super) fn surface(&self, at: u32) -> Option<&Surface> {
         self.surfaces.get(usize::try_from(at).ok()?)
     }
@@ -107,5 +132,59 @@ impl Vocabulary {
         self.names.push(key.into());
         self.terms.insert(key.into(), term);
         term
+    }
+
+    /// The vocabulary without its concepts, which the analyzer has.
+    pub(super) fn save(&self, concepts: usize) -> SavedWords {
+        let mut written: Vec<(u32, &str, bool)> = self.norwegian.iter().map(|(word, at)| (*at, word.as_ref(), false)).collect();
+        written.extend(self.english.iter().map(|(word, at)| (*at, word.as_ref(), true)));
+        written.sort_unstable();
+        let surfaces = written.into_iter().filter_map(|(at, word, english)| Some(saved(self.surface(at)?, word, english))).collect();
+        SavedWords { keys: self.names.iter().skip(concepts).map(|key| key.to_string()).collect(), surfaces }
+    }
+
+    /// The vocabulary of what was saved; `None` when a number in it points nowhere.
+    pub(super) fn load(analyzer: &Analyzer, words: SavedWords) -> Option<Self> {
+        let mut vocabulary = Self::new(analyzer);
+        for key in words.keys {
+            vocabulary.intern_term(&key);
+        }
+        for saved in words.surfaces {
+            let at = u32::try_from(vocabulary.surfaces.len()).ok()?;
+            let surface = vocabulary.restored(analyzer, &saved)?;
+            vocabulary.surfaces.push(surface);
+            let known = if saved.english { &mut vocabulary.english } else { &mut vocabulary.norwegian };
+            known.insert(saved.written.into(), at);
+        }
+        Some(vocabulary)
+    }
+
+    fn restored(&self, analyzer: &Analyzer, saved: &SavedSurface) -> Option<Surface> {
+        let term = |at: u32| Some(Term(at)).filter(|term| term.at() < self.names.len());
+        let concept = |at: u16| Some(ConceptIndex(at)).filter(|_| usize::from(at) < analyzer.concepts().len());
+        let mut labels = [None; LABELS.len()];
+        for (label, saved) in labels.iter_mut().zip(&saved.labels) {
+            *label = saved.map(LabelWord);
+        }
+        Some(Surface {
+            term: match saved.term {
+                Some(at) => Some(term(at)?),
+                None => None,
+            },
+            parts: saved.parts.iter().map(|(at, units)| Some((term(*at)?, (*units).min(PART)))).collect::<Option<_>>()?,
+            labels,
+            head_concepts: saved.head_concepts.iter().map(|at| concept(*at)).collect::<Option<_>>()?,
+        })
+    }
+}
+
+fn saved(surface: &Surface, written: &str, english: bool) -> SavedSurface {
+    SavedSurface {
+        written: written.to_owned(),
+        english,
+        term: surface.term.map(|term| term.0),
+        parts: surface.parts.iter().map(|(term, units)| (term.0, *units)).collect(),
+        labels: surface.labels.iter().map(|label| label.map(|word| word.0)).collect(),
+        head_concepts: surface.head_concepts.iter().map(|concept| concept.0).collect(),
     }
 }
