@@ -42,6 +42,8 @@
 //! - Paths name pages, and everything a user wrote or chose lives in the fragment, so that a reload tells no server what was written.
 //! - The page has a router of its own, sixty lines over the history: eleven pages and a fragment need no more, and it saves a crate.
 //! - `exchange` may import `consortium`, whose problem format it reads and writes.
+//! - A saved index has its wire types in `matching::index::saved`, not in `exchange`: they mirror the index's private parts.
+//! - Lists are asked for at every keystroke; only a team waits for a pause in the writing.
 //! - Sorting outside hot loops goes through [`domain::Ordered`], one merge sort for all types: the standard sorts were a quarter of the worker.
 //!
 //! # Glossary

@@ -151,9 +151,11 @@ fn pure_modules_do_not_panic_on_what_users_bring() {
 #[test]
 fn only_boundaries_are_serialised() {
     const BOUNDARIES: &[&str] = &["exchange", "protocol", "sources", "storage", "bin"];
+    // The index's own file format: its wire types mirror private parts that exchange does not see.
+    const FORMATS: &[&str] = &["src/matching/index/saved.rs"];
     let broken: Vec<_> = sources()
         .iter()
-        .filter(|s| !BOUNDARIES.contains(&s.module.as_str()))
+        .filter(|s| !BOUNDARIES.contains(&s.module.as_str()) && !FORMATS.contains(&s.path.as_str()))
         .filter(|s| code(&s.production).any(|line| line.contains("Serialize") || line.contains("Deserialize")))
         .map(|s| s.path.clone())
         .collect();

@@ -5,7 +5,7 @@
 mod load;
 
 use makker::domain::{Catalogue, Competence, Language, LexiconData, PartnerId, PartnerKind};
-use makker::matching::{Engine, Item, Owner, Preset, Query, SignalKind, Stability, Target, Weights};
+use makker::matching::{Engine, Ground, Item, Owner, Preset, Query, SignalKind, Stability, Target, Weights};
 use proptest::prelude::*;
 use std::fmt::Write;
 use std::path::Path;
@@ -247,10 +247,7 @@ fn no_history_is_neutral() {
     let newcomer = CATALOGUE.partners.iter().find(|partner| partner.id.as_str() == "ipj").expect("a business without projects");
     let ledger = ENGINE.explain(&query("Overhalla kommune", WATER), &newcomer.id).expect("a partner");
     let history: Vec<_> = ledger.entries.iter().filter(|entry| entry.signal == SignalKind::Experience).collect();
-    assert!(
-        matches!(history.as_slice(), [entry] if entry.points == 0 && entry.ground == makker::matching::Ground::NoHistory),
-        "{history:?}"
-    );
+    assert!(matches!(history.as_slice(), [entry] if entry.points == 0 && entry.ground == Ground::NoHistory), "{history:?}");
 }
 
 #[test]
@@ -314,4 +311,20 @@ fn the_first_ten_say_whether_they_keep_their_place() {
             rows.iter().map(|row| row.score).collect::<Vec<_>>()
         );
     }
+}
+
+#[test]
+fn the_account_of_a_need_adds_up_and_points_into_its_text() {
+    for (name, text) in [("Overhalla kommune", WATER), ("Sogndal kommune", OLD_AGE)] {
+        let query = Query { target: Target::Needs, ..query(name, text) };
+        for row in ENGINE.rank(&query).rows {
+            let Item::Need(id) = &row.item else { panic!("help: needs were asked for") };
+            let ledger = ENGINE.explain_need(&query, id).expect("a need of the list");
+            assert_eq!(ledger.score, row.score, "{id:?}");
+            assert_eq!(ledger.entries.iter().map(|entry| entry.points).sum::<i32>(), row.score, "{id:?}");
+            let found = ledger.entries.iter().any(|entry| matches!(&entry.ground, Ground::Words { found, .. } if !found.is_empty()));
+            assert!(found, "help: a need in the list must say where its words met: {id:?}");
+        }
+    }
+    assert!(ENGINE.explain_need(&query("Overhalla kommune", WATER), &"no-such-need".into()).is_none());
 }

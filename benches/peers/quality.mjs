@@ -17,6 +17,16 @@ const USAGE = "node quality.mjs [--collection FOLDER]";
 const BAR = 0.81;
 const MOST = 10;
 
+/** The rows of an engine; where it cannot run, none, and a line that tells why. */
+async function rowsOf(engine, collection) {
+  try {
+    return await measure(engine, collection);
+  } catch (error) {
+    console.log(`${engine}: ${error.message}`);
+    return [];
+  }
+}
+
 /** Every variant of an engine with its mean scores. */
 async function measure(engine, collection) {
   const peer = await load(engine);
@@ -50,7 +60,7 @@ function barsTable(rows) {
   const [ours, ...peers] = best;
   const line = (bar, limit, met) => [bar, score(ours.ndcg), score(limit), verdict(met)];
   const above = peers.map((peer) => line(`above ${peer.name}, ${peer.variant}`, peer.ndcg, ours.ndcg > peer.ndcg));
-  return table(["nDCG@10", "ours", "", ""], [...above, line("reaches", BAR, ours.ndcg >= BAR)]);
+  return table(["bar, nDCG@10", "ours", "it", ""], [...above, line("reaches", BAR, ours.ndcg >= BAR)]);
 }
 
 async function main(folder) {
@@ -61,7 +71,7 @@ async function main(folder) {
   const collection = readCollection(folder);
   console.log(`Quality: ${collection.docs.length} texts, ${collection.queries.length} questions\n`);
   const rows = [];
-  for (const engine of ENGINES) rows.push(...(await measure(engine, collection).catch((error) => console.log(`${engine}: ${error.message}`) ?? [])));
+  for (const engine of ENGINES) rows.push(...(await rowsOf(engine, collection)));
   rows.sort((a, b) => b.ndcg - a.ndcg);
   console.log(scoresTable(rows));
   if (rows.some(({ engine }) => engine === OURS)) console.log(`\n${barsTable(rows)}`);

@@ -21,11 +21,20 @@ mod module {
 
     #[wasm_bindgen]
     impl Bench {
-        /// Indexes documents: titles and texts, a line each.
-        #[wasm_bindgen(js_name = fromTexts)]
-        pub fn from_texts(lexicon: &[u8], titles: &str, texts: &str) -> Result<Bench, String> {
-            let documents = titles.split('\n').zip(texts.split('\n'));
-            Ok(Self(Collection::new(analyzer(lexicon)?, documents)))
+        /// A collection without documents.
+        #[wasm_bindgen(constructor)]
+        pub fn new(lexicon: &[u8]) -> Result<Bench, String> {
+            Ok(Self(Collection::new(analyzer(lexicon)?, std::iter::empty())))
+        }
+
+        /// Takes in documents: titles and texts, a line each. In batches, as a page would read them: memory that was once held stays held.
+        pub fn extend(&mut self, titles: &str, texts: &str) {
+            self.0.extend(titles.split('\n').zip(texts.split('\n')));
+        }
+
+        /// Makes them searchable.
+        pub fn freeze(&mut self) {
+            self.0.freeze();
         }
 
         /// The collection of a saved index.

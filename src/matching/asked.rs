@@ -2,8 +2,9 @@
 
 use super::fuzzy::{Dictionary, Near};
 use super::index::{Index, ONE, Term, WeightedTerm, idf};
-use crate::domain::Language;
-use crate::domain::Ordered;
+use super::ledger::Ground;
+use super::profile::TextSpan;
+use crate::domain::{ConceptId, Language, Ordered};
 use crate::text::{Analyzer, ConceptHit, ConceptIndex, Token};
 use std::ops::Range;
 
@@ -126,6 +127,15 @@ impl Asked {
     #[must_use]
     pub fn weighted_term(asked: &AskedTerm) -> WeightedTerm {
         WeightedTerm { term: asked.term, weight: asked.weight, soft: asked.kinship == Kinship::Alike }
+    }
+
+    /// What an entry of a ledger rests on when a record has a term of the need, at these places.
+    pub(super) fn ground(&self, asked: &AskedTerm, concept: Option<ConceptId>, found: Vec<TextSpan>) -> Ground {
+        let (need, language, kinship) = (self.span(&asked.tokens), self.language, asked.kinship);
+        match concept {
+            Some(concept) => Ground::Concept { concept, kinship, need, language, found },
+            None => Ground::Words { need, language, kinship, found },
+        }
     }
 
     /// The bytes of the text that a range of tokens covers.

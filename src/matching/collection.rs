@@ -23,13 +23,24 @@ const TITLE_WEIGHT: u32 = 2;
 impl Collection {
     /// Indexes documents, each a title (which may be empty) and a text; their order gives their numbers.
     pub fn new<'a>(analyzer: Analyzer, documents: impl IntoIterator<Item = (&'a str, &'a str)>) -> Self {
-        let mut index = Index::new(&analyzer, Shape::TEXT);
+        let index = Index::new(&analyzer, Shape::TEXT);
+        let mut collection = Self { analyzer, index, dictionary: Dictionary::default() };
+        collection.extend(documents);
+        collection.freeze();
+        collection
+    }
+
+    /// Takes in many documents; none of them is found before [`Collection::freeze`].
+    pub fn extend<'a>(&mut self, documents: impl IntoIterator<Item = (&'a str, &'a str)>) {
         for (title, text) in documents {
-            index.add(&analyzer, &fields(title, text), &[]);
+            self.index.add(&self.analyzer, &fields(title, text), &[]);
         }
-        index.freeze();
-        let dictionary = Dictionary::new(&index);
-        Self { analyzer, index, dictionary }
+    }
+
+    /// Makes everything that was taken in searchable. O(postings).
+    pub fn freeze(&mut self) {
+        self.index.freeze();
+        self.dictionary = Dictionary::new(&self.index);
     }
 
     /// Adds a document, found at once: see [`Index::append`].

@@ -9,7 +9,7 @@ use super::ledger::Ledger;
 use super::lift::lifts;
 use super::profile::{TextField, of_need, of_partner, of_project};
 use super::query::{Owner, Query, Target};
-use super::rank::{Ranking, Understood, unknown_word};
+use super::rank::{Item, Ranking, Understood, unknown_word};
 use super::score::entries;
 use super::select::select;
 use super::signal::{Candidate, Context, share_of_full};
@@ -114,7 +114,7 @@ impl Engine {
         let context = self.context(query);
         let entries = entries(&context, candidate);
         let score = entries.iter().map(|entry| entry.points).sum();
-        Some(Ledger { partner: partner.clone(), score, lifts: lifts(&context, candidate), entries })
+        Some(Ledger { item: Item::Partner(partner.clone()), score, lifts: lifts(&context, candidate), entries })
     }
 
     /// The facets of a query's need, the heaviest first; their weights make 1000.

@@ -2,7 +2,7 @@
 
 use super::asked::{Asked, Kinship};
 use super::locate::locate;
-use super::profile::TextSpan;
+use super::profile::{TextSpan, of_partner};
 use super::signal::{Candidate, Context};
 use crate::domain::Ordered;
 use std::collections::BTreeSet;
@@ -21,5 +21,6 @@ pub(super) fn best(context: &Context<'_>, candidate: Candidate<'_>) -> Option<Te
     let terms = context.asked.terms.iter().filter(|term| term.kinship != Kinship::Alike);
     let mut found: Vec<_> = terms.map(|term| (worth(term), term)).filter(|(worth, _)| *worth > 0).collect();
     found.order_by_key(|(worth, _)| std::cmp::Reverse(*worth));
-    found.into_iter().find_map(|(_, term)| locate(context.analyzer, candidate.partner, context.index.key(term.term)).into_iter().next())
+    let texts = of_partner(candidate.partner);
+    found.into_iter().find_map(|(_, term)| locate(context.analyzer, &texts, context.index.key(term.term)).into_iter().next())
 }

@@ -4,9 +4,10 @@
 
 use super::asked::Kinship;
 use super::profile::TextSpan;
+use super::rank::Item;
 use super::weights::SignalKind;
 use crate::domain::Ordered;
-use crate::domain::{ConceptId, Confidence, Date, Language, NeedId, PartnerId, PartnerKind, ProjectId, SizeClass, SourceIndex};
+use crate::domain::{ConceptId, Confidence, Date, Language, NeedId, PartnerKind, ProjectId, SizeClass, SourceIndex};
 use std::ops::Range;
 
 /// What an entry rests on.
@@ -134,8 +135,8 @@ pub struct Entry {
 /// A score, explained.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Ledger {
-    /// Whom it is about.
-    pub partner: PartnerId,
+    /// What it is about.
+    pub item: Item,
     /// The score: the sum of the entries.
     pub score: i32,
     /// The lines, by signal.

@@ -1,18 +1,18 @@
-//! Where a partner has a term: the spans to show. Analyses the partner's own texts anew, so it costs only for rows that are explained.
+//! Where a record has a term: the spans to show. Analyses the record's own texts anew, so it costs only for rows that are explained.
 
-use super::profile::{TextSpan, of_partner};
-use crate::domain::Partner;
+use super::index::Field;
+use super::profile::{TextField, TextSpan};
 use crate::text::{Analyzer, Token};
 
 /// Spans shown per term: three say enough.
 const MOST: usize = 3;
 
-/// The places where a partner's texts hold the term of a key (`#7` for the concept in row 7), at most three.
+/// The places where a record's texts hold the term of a key (`#7` for the concept in row 7), at most three.
 #[must_use]
-pub(super) fn locate(analyzer: &Analyzer, partner: &Partner, key: &str) -> Vec<TextSpan> {
+pub(super) fn locate(analyzer: &Analyzer, texts: &[(TextField, Field<'_>)], key: &str) -> Vec<TextSpan> {
     let concept = key.strip_prefix('#').and_then(|row| row.parse::<u16>().ok());
     let mut spans = Vec::new();
-    for (field, text) in of_partner(partner) {
+    for (field, text) in texts.iter().copied() {
         let language = text.language.unwrap_or_else(|| analyzer.language(text.text));
         let tokens = analyzer.tokens(text.text, language);
         let found = match concept {

@@ -27,6 +27,7 @@ mod stability;
 mod rank;
 mod headline;
 mod select;
+mod needs;
 mod facets;
 mod suggest;
 mod engine;

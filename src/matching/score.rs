@@ -41,7 +41,14 @@ fn signal_entries(kind: SignalKind, context: &Context<'_>, candidate: Candidate<
         return Vec::new();
     }
     let mut noted = Noted::default();
-    let points = weigh(strength(kind, context, candidate, &mut noted), weight);
+    let strength = strength(kind, context, candidate, &mut noted);
+    weigh_noted(kind, strength, weight, noted)
+}
+
+/// The points of a strength, shared among what it rests on.
+#[must_use]
+pub(super) fn weigh_noted(kind: SignalKind, strength: i32, weight: i32, noted: Noted) -> Vec<Entry> {
+    let points = weigh(strength, weight);
     let shares: Vec<u32> = noted.0.iter().map(|(share, _, _)| *share).collect();
     let parts = apportion(points, &shares);
     noted.0.into_iter().zip(parts).map(|((_, ground, source), points)| Entry { signal: kind, points, ground, source }).collect()

@@ -2,7 +2,6 @@
 
 use super::asked::Kinship;
 use super::engine::Engine;
-use super::evidence::at;
 use super::query::{Query, Target};
 use super::rank::{Item, Ranking, Reason, Row};
 use super::score::{Points, Strengths, points, strengths};
@@ -57,16 +56,16 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
     Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
 }
 
-fn is_kind(query: &Query, kind: PartnerKind) -> bool {
+pub(super) fn is_kind(query: &Query, kind: PartnerKind) -> bool {
     query.kinds.is_empty() || query.kinds.contains(&kind)
 }
 
-fn is_county(query: &Query, partner: &Partner) -> bool {
+pub(super) fn is_county(query: &Query, partner: &Partner) -> bool {
     query.counties.is_empty() || query.counties.contains(&partner.location.county)
 }
 
 /// Not the owner itself, and not too far away.
-fn is_open(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
+pub(super) fn is_open(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
     let itself = context.owner.as_ref().is_some_and(|owner| owner.partner.as_ref() == Some(&candidate.partner.id));
     let far = context.query.most_km.zip(context.distance_km(candidate.partner)).is_some_and(|(most, km)| km > most);
     !itself && !far
@@ -130,51 +129,6 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
     }
 }
 
-fn count(length: usize) -> u32 {
+pub(super) fn count(length: usize) -> u32 {
     u32::try_from(length).unwrap_or(u32::MAX)
-}
-
-impl Engine {
-    /// Documented needs for a text: how well each fits, and how near its owner is.
-    pub(super) fn rank_needs(&self, query: &Query) -> Ranking {
-        let context = self.context(query);
-        let mut rows: Vec<Row> = Vec::new();
-        let (mut per_kind, mut per_county) = (BTreeMap::new(), BTreeMap::new());
-        for (need, share) in self.need_shares(query) {
-            let Some(need) = at(&self.catalogue.needs, need) else { continue };
-            let owner = self
-                .evidence
-                .partner_named(&need.owner.name)
-                .and_then(|row| Some(Candidate { row, partner: at(&self.catalogue.partners, row)? }));
-            let mut points = Points::default();
-            for (slot, kind) in points.iter_mut().zip(SignalKind::ALL) {
-                *slot = need_points(&context, kind, owner, share);
-            }
-            if let Some(owner) = owner {
-                *per_kind.entry(owner.partner.kind()).or_default() += 1;
-                *per_county.entry(owner.partner.location.county.clone()).or_default() += 1;
-            }
-            let open = owner
-                .is_none_or(|owner| is_kind(query, owner.partner.kind()) && is_county(query, owner.partner) && is_open(&context, owner));
-            if open {
-                let reason = Reason { km: owner.and_then(|owner| context.distance_km(owner.partner)), ..Reason::default() };
-                rows.push(Row { item: Item::Need(need.id.clone()), score: points.iter().sum(), points, reason, stability: None });
-            }
-        }
-        rows.order_by_key(|row| std::cmp::Reverse(row.score));
-        let total = count(rows.len());
-        let rows = rows.into_iter().skip(query.offset).take(query.top).collect();
-        Ranking { total, rows, per_kind, per_county, understood: self.understood(&context.asked) }
-    }
-}
-
-/// Of a need, text and place are known; the other signals are about partners.
-fn need_points(context: &Context<'_>, kind: SignalKind, owner: Option<Candidate<'_>>, share: u32) -> i32 {
-    let weight = context.query.weights.of(kind);
-    let strength = match (kind, owner) {
-        (SignalKind::Text, _) => i32::try_from(share).unwrap_or(0),
-        (SignalKind::Place, Some(owner)) => super::signal::strength(kind, context, owner, &mut super::signal::Quiet),
-        _ => 0,
-    };
-    strength * weight / super::signal::FULL
 }

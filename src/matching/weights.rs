@@ -127,6 +127,12 @@ impl Weights {
     pub const TEXT_ONLY: Self =
         Self { text: 1_000, experience: 0, place: 0, mutual: 0, size: 0, load: 0, programme: 0, goals: 0, freshness: 0 };
 
+    /// Every weight, in the order of [`SignalKind::ALL`], to be changed.
+    pub fn each_mut(&mut self) -> [&mut u16; SignalKind::ALL.len()] {
+        let Self { text, experience, place, mutual, size, load, programme, goals, freshness } = self;
+        [text, experience, place, mutual, size, load, programme, goals, freshness]
+    }
+
     /// The weight of a signal, at most [`Weights::MOST`].
     #[must_use]
     pub fn of(&self, signal: SignalKind) -> i32 {

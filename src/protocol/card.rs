@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::Tag;
 
 /// The kind of a partner, for icons, filters and words.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Kind {
     /// A municipality.
     Municipality,
@@ -43,7 +43,7 @@ impl Kind {
 }
 
 /// The size of a partner among its own kind.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Size {
     /// A municipality below 5 000 inhabitants or a business below 100 employees.
     Small,

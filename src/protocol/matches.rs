@@ -38,6 +38,8 @@ pub struct MatchRequest {
     pub filters: Filters,
     /// The programme the consortium is meant for.
     pub programme: Option<String>,
+    /// Weights that are not those of the door, 0 to 1000.
+    pub weights: Vec<(Signal, u16)>,
     /// Rows to pass over.
     pub offset: u32,
     /// Rows wanted.
@@ -67,10 +69,35 @@ pub enum Signal {
     Freshness,
 }
 
+/// The upper end of every weight.
+pub const MOST_WEIGHT: u16 = 1_000;
+
 impl Signal {
     /// All signals, in the order of a ledger.
     pub const ALL: [Self; 9] =
         [Self::Text, Self::Experience, Self::Place, Self::Mutual, Self::Size, Self::Load, Self::ProgrammeFit, Self::Goals, Self::Freshness];
+
+    /// The stable key in addresses, in Norwegian as all of them.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Text => "ord",
+            Self::Experience => "erfaring",
+            Self::Place => "sted",
+            Self::Mutual => "gjensidig",
+            Self::Size => "storrelse",
+            Self::Load => "foreslatt",
+            Self::ProgrammeFit => "rolle",
+            Self::Goals => "mal",
+            Self::Freshness => "ferskhet",
+        }
+    }
+
+    /// The signal of a key.
+    #[must_use]
+    pub fn from_key(key: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|signal| signal.key() == key)
+    }
 }
 
 /// A signal's part of a score.
@@ -178,6 +205,14 @@ pub struct MatchRow {
     pub stability: Option<Stability>,
 }
 
+impl MatchRow {
+    /// The id of its need, else of its partner.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        self.need.as_ref().map_or(self.card.id.as_str(), |need| need.id.as_str())
+    }
+}
+
 /// Whether a row keeps its place when every weight may change by 20 %.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Stability {
@@ -244,6 +279,8 @@ pub struct MatchesView {
     pub counties: Vec<Tally<String>>,
     /// Whether the text was cut at the limit, and the limit in characters.
     pub cut_at: Option<u32>,
+    /// The weight of every signal as it was used, 0 to 1000.
+    pub weights: Vec<(Signal, u16)>,
 }
 
 /// The facts behind one entry of a ledger.
@@ -303,6 +340,8 @@ pub struct LedgerEntry {
 pub struct LedgerView {
     /// Who.
     pub card: PartnerCard,
+    /// The need, with the words that met marked.
+    pub need: Evidence,
     /// The score; the entries' points add up to it.
     pub score: i32,
     /// The entries, largest first.

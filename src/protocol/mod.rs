@@ -16,8 +16,8 @@ mod text;
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
 pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, RepairView, SearchState, TeamView};
 pub use matches::{
-    CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MatchRequest, MatchRow, MatchesView, Meeting, MetWord, ProjectRef,
-    Reason, Signal, SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,
+    CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,
+    ProjectRef, Reason, Signal, SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,
 };
 pub use message::{BUILD, Channel, Failure, Message, PROTOCOL_VERSION, Question, Reply, Request, Summary, Ticket, decode, encode};
 pub use needs::{NeedRow, NeedView, NeedsRequest, NeedsView};

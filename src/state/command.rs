@@ -1,7 +1,7 @@
 //! Everything that can change the model, and everything the model can wish for.
 
 use super::{LoadProblem, Page};
-use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Tag, Target};
+use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag, Target};
 
 /// A change.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,10 @@ pub enum Command {
     ChooseDistance(Option<u32>),
     /// No filters.
     ClearFilters,
+    /// How much a signal counts, 0 to 1000.
+    Weigh(Signal, u16),
+    /// The weights of the door again.
+    ResetWeights,
     /// More rows.
     ShowMore,
     /// The account of a row, open or shut.
@@ -94,7 +98,7 @@ pub enum Effect {
     PushAddress(String),
     /// The same entry with another address; may wait for a pause in the writing.
     ReplaceAddress(String),
-    /// Send [`Command::Settle`] when writing has paused.
+    /// Send [`Command::Settle`] when writing has paused: only where the answer takes longer than a keystroke.
     SettleSoon,
     /// Keep a draft of a door in this browser; an empty one is removed.
     SaveDraft(Role, String),

@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Page, Query, Remote, query::MAX_NEED};
 use crate::protocol::{
-    Channel, ConsortiumView, LedgerView, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView, ProgrammeView,
-    ProgrammesView, Request, Role, Summary, Tag,
+    Channel, ConsortiumView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
+    ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag,
 };
 
 /// What the browser knows when the page starts.
@@ -176,6 +176,19 @@ impl Model {
     #[must_use]
     pub fn need_is_cut(&self) -> bool {
         self.query.used_need().len() < self.query.need.len()
+    }
+
+    /// How much a signal counts: as the user set it, else as the last answer used it.
+    #[must_use]
+    pub fn weight(&self, signal: Signal) -> u16 {
+        let used = || self.matches.value()?.weights.iter().find(|(other, _)| *other == signal).map(|(_, weight)| *weight);
+        self.query.weights.get(&signal).copied().or_else(used).unwrap_or_default()
+    }
+
+    /// A row of the result list, by the id of its partner or need.
+    #[must_use]
+    pub fn row(&self, id: &str) -> Option<&MatchRow> {
+        self.matches.value()?.rows.iter().find(|row| row.id() == id)
     }
 
     /// The card of the chosen owner.

@@ -1,7 +1,8 @@
 //! What the fragment of the address holds: everything a user wrote or chose, and nothing that is a default.
 
 use super::percent::{decode_component, encode_component};
-use crate::protocol::{Kind, OwnerRef, Role, Tag, Target};
+use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, Role, Signal, Tag, Target};
+use std::collections::BTreeMap;
 
 /// Characters of a need that are used. A thousand words say more than any of 86 documented needs (at most 900 characters);
 /// the limit keeps an accidental paste of a whole report from stalling the page.
@@ -30,6 +31,8 @@ pub struct Query {
     pub counties: Vec<String>,
     /// Largest distance in kilometres.
     pub max_km: Option<u32>,
+    /// Weights that are not those of the door, 0 to 1000.
+    pub weights: BTreeMap<Signal, u16>,
     /// The programme, by id.
     pub programme: Option<String>,
     /// Partners that must be in, by id.
@@ -64,6 +67,7 @@ impl Query {
             "type" => self.kinds = list(value).iter().filter_map(|key| Kind::from_key(key)).collect(),
             "fylke" => self.counties = list(value),
             "km" => self.max_km = value.parse().ok().filter(|km| (1..=MAX_KM).contains(km)),
+            "vekt" => self.weights = value.split(',').take(MAX_LIST).filter_map(weight).collect(),
             "program" => self.programme = some_text(value),
             "med" => self.locked = list(value),
             "uten" => self.excluded = list(value),
@@ -90,6 +94,7 @@ impl Query {
         put("type", self.kinds.iter().map(|kind| kind.key()).collect::<Vec<_>>().join(","));
         put("fylke", joined(&self.counties));
         put("km", self.max_km.map_or_else(String::new, |km| km.to_string()));
+        put("vekt", self.weights.iter().map(|(signal, weight)| format!("{}.{weight}", signal.key())).collect::<Vec<_>>().join(","));
         put("program", encode_component(self.programme.as_deref().unwrap_or_default()));
         put("med", joined(&self.locked));
         put("uten", joined(&self.excluded));
@@ -140,6 +145,12 @@ const fn target_key(target: Target) -> &'static str {
     }
 }
 
+/// A signal and its weight: `sted.600`.
+fn weight(pair: &str) -> Option<(Signal, u16)> {
+    let (signal, weight) = pair.split_once('.')?;
+    Some((Signal::from_key(signal)?, weight.parse().ok().filter(|weight| *weight <= MOST_WEIGHT)?))
+}
+
 fn some_text(value: &str) -> Option<String> {
     Some(decode_component(value)).filter(|text| !text.is_empty())
 }
@@ -160,10 +171,17 @@ mod tests {
 
     #[test]
     fn reads_what_a_link_holds() {
-        let query = Query::parse("#behov=humus+om+v%C3%A5ren&rolle=kommune&eier=kommune-5047&type=forskning,bedrift,tull&km=200&sprak=nn");
+        let query = Query::parse(
+            "#behov=humus+om+v%C3%A5ren&rolle=kommune&eier=kommune-5047&type=forskning,bedrift,tull&km=200&vekt=sted.600,ord.1001,tull.5,mal.0&sprak=nn",
+        );
         assert_eq!(query.need, "humus om våren");
         assert_eq!((query.role, query.owner.as_deref()), (Some(Role::Municipality), Some("kommune-5047")));
         assert_eq!(query.kinds, [Kind::Research, Kind::Business]);
+        assert_eq!(
+            query.weights,
+            BTreeMap::from([(Signal::Place, 600), (Signal::Goals, 0)]),
+            "help: unknown signals and weights beyond the end are passed over"
+        );
         assert_eq!((query.max_km, query.language), (Some(200), Some(Tag::Nn)));
     }
 
@@ -193,8 +211,9 @@ mod tests {
         let kinds = proptest::sample::subsequence(Kind::ALL.to_vec(), 0..=Kind::ALL.len());
         let role = proptest::option::of(proptest::sample::select(Role::ALL.to_vec()));
         let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
-        ((".*", role, id(), id(), kinds), (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids()), (".*", tag)).prop_map(
-            |((need, role, owner, place, kinds), (counties, max_km, programme, locked, excluded), (search, language))| Query {
+        let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
+        ((".*", role, id(), id(), (kinds, weights)), (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids()), (".*", tag)).prop_map(
+            |((need, role, owner, place, (kinds, weights)), (counties, max_km, programme, locked, excluded), (search, language))| Query {
                 need,
                 role,
                 owner,
@@ -203,6 +222,7 @@ mod tests {
                 kinds,
                 counties,
                 max_km,
+                weights,
                 programme,
                 locked,
                 excluded,

@@ -1,7 +1,7 @@
 //! The only function that changes the model.
 
 use super::{Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, Query, Remote, wanted};
-use crate::protocol::{Channel, Failure, Kind, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Tag};
+use crate::protocol::{Channel, Failure, Kind, MOST_WEIGHT, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag};
 
 /// The first model, and the first wishes.
 #[must_use]
@@ -41,6 +41,8 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ToggleCounty(county) => chosen(model, |query| toggle(&mut query.counties, county)),
         Command::ChooseDistance(km) => chosen(model, |query| query.max_km = km),
         Command::ClearFilters => chosen(model, clear_filters),
+        Command::Weigh(signal, weight) => weigh(model, signal, weight),
+        Command::ResetWeights => chosen(model, |query| query.weights.clear()),
         Command::ShowMore => quiet(|| model.shown = model.shown.max(MATCHES_A_PAGE) + MATCHES_A_PAGE),
         Command::ToggleLedger(id) => toggle_ledger(model, id),
 
@@ -167,12 +169,31 @@ fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
     model.drafts.insert(role, text.clone());
     model.query.need = text;
     model.need_missing = false;
-    vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address()), Effect::SettleSoon]
+    let mut effects = vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address())];
+    effects.extend(written(model));
+    effects
+}
+
+/// Lists answer every keystroke; a team is proposed when the writing has paused, for it would be out of date before it is read.
+fn written(model: &mut Model) -> Option<Effect> {
+    if model.page == Page::Consortium {
+        return Some(Effect::SettleSoon);
+    }
+    model.settle();
+    None
+}
+
+/// A slider moves through many values; the history keeps where it came to rest.
+fn weigh(model: &mut Model, signal: Signal, weight: u16) -> Vec<Effect> {
+    model.query.weights.insert(signal, weight.min(MOST_WEIGHT));
+    vec![Effect::ReplaceAddress(model.address())]
 }
 
 fn write_search(model: &mut Model, text: String) -> Vec<Effect> {
     model.query.search = text;
-    vec![Effect::ReplaceAddress(model.address()), Effect::SettleSoon]
+    let mut effects = vec![Effect::ReplaceAddress(model.address())];
+    effects.extend(written(model));
+    effects
 }
 
 fn write_owner(model: &mut Model, text: String) -> Vec<Effect> {
@@ -187,7 +208,7 @@ fn write_owner(model: &mut Model, text: String) -> Vec<Effect> {
         model.suggestions = Remote::Idle;
         model.asked.remove(&Channel::Suggest);
     }
-    let mut effects = vec![Effect::SettleSoon];
+    let mut effects: Vec<Effect> = written(model).into_iter().collect();
     if had {
         effects.push(Effect::ReplaceAddress(model.address()));
     }

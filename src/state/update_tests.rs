@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Command, Effect, Engine, Flags, LoadProblem, MAX_NEED, Model, Notice, OwnerProblem, Page, Query, update};
 use crate::protocol::{
-    Channel, Failure, Kind, LedgerView, MatchesView, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Summary, Tag, Target,
+    Channel, Failure, Kind, LedgerView, MOST_WEIGHT, MatchesView, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal,
+    Summary, Tag, Target,
 };
 
 fn card(id: &str, kind: Kind, name: &str) -> PartnerCard {
@@ -52,13 +53,33 @@ fn a_link_is_asked_about_once_the_catalogue_is_there() {
 }
 
 #[test]
-fn writing_is_kept_at_once_and_asked_about_after_a_pause() {
+fn writing_is_kept_and_asked_about_at_once() {
     let mut model = at("treff#behov=humus");
     let effects = update(&mut model, Command::WriteNeed("humus i vannet".to_owned()));
     assert!(effects.contains(&Effect::SaveDraft(Role::Municipality, "humus i vannet".to_owned())), "{effects:?}");
     assert!(effects.contains(&Effect::ReplaceAddress("treff#behov=humus+i+vannet".to_owned())), "{effects:?}");
+    assert_eq!((asked(&effects), effects.contains(&Effect::SettleSoon)), (vec![Channel::Matches], false));
+}
+
+#[test]
+fn a_team_is_asked_for_when_the_writing_has_paused() {
+    let mut model = at("konsortium#behov=humus&program=forkommune");
+    let effects = update(&mut model, Command::WriteNeed("humus i vannet".to_owned()));
     assert_eq!((asked(&effects), effects.contains(&Effect::SettleSoon)), (vec![], true));
-    assert_eq!(asked(&update(&mut model, Command::Settle)), [Channel::Matches]);
+    assert_eq!(asked(&update(&mut model, Command::Settle)), [Channel::Consortium]);
+}
+
+#[test]
+fn a_weight_changes_the_question_and_the_address_and_can_be_taken_back() {
+    let mut model = at("treff#behov=humus");
+    let effects = update(&mut model, Command::Weigh(Signal::Place, 700));
+    assert_eq!(effects[0], Effect::ReplaceAddress("treff#behov=humus&vekt=sted.700".to_owned()));
+    assert_eq!(asked(&effects), [Channel::Matches]);
+    assert_eq!(model.weight(Signal::Place), 700);
+    update(&mut model, Command::Weigh(Signal::Text, 2_000));
+    assert_eq!(model.weight(Signal::Text), MOST_WEIGHT, "help: a weight beyond the end is the end");
+    assert_eq!(asked(&update(&mut model, Command::ResetWeights)), [Channel::Matches]);
+    assert!(model.query.weights.is_empty());
 }
 
 #[test]
@@ -88,8 +109,7 @@ fn finding_needs_a_need_and_a_known_owner_or_none() {
 #[test]
 fn a_proposal_becomes_the_owner_without_another_question() {
     let mut model = at("");
-    update(&mut model, Command::WriteOwner("raufoss".to_owned()));
-    assert_eq!(asked(&update(&mut model, Command::Settle)), [Channel::Suggest]);
+    assert_eq!(asked(&update(&mut model, Command::WriteOwner("raufoss".to_owned()))), [Channel::Suggest]);
     let owner = OwnerRef { role: Role::Business, partner: None, place: Some("kommune-3443".to_owned()) };
     let card = card("kommune-3443", Kind::Municipality, "Vestre Toten");
     let suggestion = OwnerSuggestion { owner, card, town: Some("Raufoss".to_owned()), corrected: false };
@@ -105,6 +125,7 @@ fn the_account_opens_in_place_and_only_one_at_a_time() {
     let mut model = at("treff#behov=humus");
     assert_eq!(asked(&update(&mut model, Command::ToggleLedger("a".to_owned()))), [Channel::Ledger]);
     let view = LedgerView {
+        need: crate::protocol::Evidence { text: "humus".to_owned(), language: Tag::Nb, highlights: vec![], source: None },
         card: card("a", Kind::Research, "A"),
         score: 1,
         entries: Vec::new(),

@@ -78,6 +78,7 @@ fn match_request(model: &Model) -> MatchRequest {
         target: query.target(),
         filters: Filters { kinds: query.kinds.clone(), counties: query.counties.clone(), max_km },
         programme: query.programme.clone().filter(|_| query.role != Some(Role::Research)),
+        weights: query.weights.iter().map(|(signal, weight)| (*signal, *weight)).collect(),
         offset: 0,
         limit: model.shown.max(MATCHES_A_PAGE),
     }

@@ -13,8 +13,16 @@ const { Bench, memoryBytes } = wasmModule();
 const lexicon = readFileSync(lexiconFile());
 export { memoryBytes };
 
+/** Texts that cross at a time. What crosses is copied, and wasm never gives memory back. */
+const BATCH = 1_000;
+
 export async function build(docs) {
-  const bench = Bench.fromTexts(lexicon, lines(docs.map(({ title }) => title)), lines(docs.map(({ text }) => text)));
+  const bench = new Bench(lexicon);
+  for (let at = 0; at < docs.length; at += BATCH) {
+    const batch = docs.slice(at, at + BATCH);
+    bench.extend(lines(batch.map(({ title }) => title)), lines(batch.map(({ text }) => text)));
+  }
+  bench.freeze();
   return { ...searchable(bench), save: () => bench.save() };
 }
 

@@ -7,7 +7,7 @@
 use super::Index;
 use super::postings::PostingList;
 use super::sparse::SparseList;
-use super::vocabulary::{SavedWords, Vocabulary};
+use super::vocabulary::Vocabulary;
 use super::weighing::{Saturation, Shape};
 use crate::text::Analyzer;
 use serde::{Deserialize, Serialize};
@@ -29,6 +29,24 @@ struct Saved<'a> {
     /// Per term: its postings in the sparse layout, whatever layout they had.
     #[serde(borrow)]
     lists: Vec<&'a [u8]>,
+}
+
+/// A word as it is saved.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedSurface {
+    pub(super) written: String,
+    pub(super) english: bool,
+    pub(super) term: Option<u32>,
+    pub(super) parts: Vec<(u32, u32)>,
+    pub(super) labels: Vec<Option<u32>>,
+    pub(super) head_concepts: Vec<u16>,
+}
+
+/// A vocabulary as it is saved: the keys of its terms after the concepts, and its words.
+#[derive(Serialize, Deserialize)]
+pub(super) struct SavedWords {
+    pub(super) keys: Vec<String>,
+    pub(super) surfaces: Vec<SavedSurface>,
 }
 
 /// Why bytes are not an index. The way out is the same for all: build the index from its texts again.

@@ -1,10 +1,10 @@
 //! The words of a collection, each analysed once, and the terms they lead to.
 
+use super::saved::{SavedSurface, SavedWords};
 use super::weighing::{LIGHT_PART, PART};
 use crate::domain::Language;
 use crate::text::{Analyzer, ConceptIndex, LABELS, LabelWord, Word};
 use rustc_hash::FxHashMap;
-use serde::{Deserialize, Serialize};
 
 /// A term of the index: a key of words, or a concept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -27,24 +27,6 @@ pub(super) struct Surface {
     pub(super) labels: [Option<LabelWord>; LABELS.len()],
     /// Concepts its head names.
     pub(super) head_concepts: Box<[ConceptIndex]>,
-}
-
-/// A [`Surface`] as it is saved.
-#[derive(Serialize, Deserialize)]
-struct SavedSurface {
-    written: String,
-    english: bool,
-    term: Option<u32>,
-    parts: Vec<(u32, u32)>,
-    labels: Vec<Option<u32>>,
-    head_concepts: Vec<u16>,
-}
-
-/// A vocabulary as it is saved: the keys of its terms after the concepts, and its words.
-#[derive(Serialize, Deserialize)]
-pub(super) struct SavedWords {
-    keys: Vec<String>,
-    surfaces: Vec<SavedSurface>,
 }
 
 /// Words and terms of a collection. Concepts take the first terms, so a concept's term is its row.

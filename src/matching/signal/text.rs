@@ -4,10 +4,11 @@
 //! see what neither text says, and it says nothing about quality: a partner that lists a word once counts as much as its best.
 
 use super::{Candidate, Context, Sink, thousandths};
-use crate::matching::asked::{Asked, AskedTerm};
+use crate::matching::asked::Asked;
 use crate::matching::evidence::at;
 use crate::matching::ledger::Ground;
 use crate::matching::locate::locate;
+use crate::matching::profile::of_partner;
 use crate::matching::query::Target;
 use std::collections::BTreeSet;
 
@@ -43,22 +44,16 @@ fn note_terms(context: &Context<'_>, candidate: Candidate<'_>, sink: &mut impl S
         // Where only soft terms fit, nothing was found.
         if share > 0 && context.text_score(candidate.row) > 0 {
             answered.extend(asked.tokens.clone());
-            sink.note(share, || (ground(context, candidate, asked), None));
+            sink.note(share, || {
+                let found = locate(context.analyzer, &of_partner(candidate.partner), context.index.key(asked.term));
+                let concept = context.index.concept_of(asked.term).and_then(|concept| context.analyzer.concepts().id(concept));
+                (context.asked.ground(asked, concept.cloned(), found), None)
+            });
         }
     }
     for (at, token) in context.asked.tokens.iter().enumerate() {
         if !token.word.stop && !answered.contains(&at) {
             sink.note(0, || (Ground::MissingWords { need: token.range.clone() }, None));
         }
-    }
-}
-
-fn ground(context: &Context<'_>, candidate: Candidate<'_>, asked: &AskedTerm) -> Ground {
-    let need = context.asked.span(&asked.tokens);
-    let found = locate(context.analyzer, candidate.partner, context.index.key(asked.term));
-    let language = context.asked.language;
-    match context.index.concept_of(asked.term).and_then(|concept| context.analyzer.concepts().id(concept)) {
-        Some(concept) => Ground::Concept { concept: concept.clone(), kinship: asked.kinship, need, language, found },
-        None => Ground::Words { need, language, kinship: asked.kinship, found },
     }
 }

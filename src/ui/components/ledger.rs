@@ -19,6 +19,7 @@ pub(crate) fn Ledger(
     let (for_it, against): (Vec<_>, Vec<_>) = view.entries.into_iter().partition(|entry| entry.points >= 0);
     view! {
         <section class="ledger" aria-label=t.ledger.heading data-testid="ledger">
+            <EvidenceText evidence=view.need/>
             <Entries heading=t.ledger.for_it entries=for_it kind/>
             <Entries heading=t.ledger.against entries=against kind/>
             <Missing words=view.missing_words/>

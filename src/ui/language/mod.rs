@@ -6,6 +6,7 @@
 pub mod format;
 pub mod pages;
 pub mod rules;
+pub mod weighing;
 mod nb;
 mod nn;
 mod en;
@@ -36,6 +37,8 @@ pub struct Language {
     pub matches: Matches,
     /// The account of a score.
     pub ledger: Ledger,
+    /// The sliders.
+    pub weighing: weighing::Weighing,
     /// A partner's page.
     pub partner: Partner,
     /// Programmes, rules and verdicts.

@@ -2,6 +2,7 @@
 
 mod pages;
 mod rules;
+mod weighing;
 
 use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
@@ -17,6 +18,7 @@ pub(super) static TEXTS: Language = Language {
     start: START,
     matches: MATCHES,
     ledger: LEDGER,
+    weighing: weighing::WEIGHING,
     partner: PARTNER,
     rules: rules::RULES,
     needs: pages::NEEDS,

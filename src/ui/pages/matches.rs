@@ -5,12 +5,13 @@ use leptos::prelude::*;
 use super::super::components::{FailureAlert, PageLink, Waiting};
 use super::super::{texts, use_store};
 use super::question::{NoNeed, YourQuestion};
-use crate::protocol::{MatchesView, Target};
+use crate::protocol::Target;
 use crate::state::{Command, Page};
 
 mod filters;
 mod row;
 mod understood;
+mod weighing;
 
 /// The result list's page.
 #[component]
@@ -33,38 +34,45 @@ pub(crate) fn Matches() -> impl IntoView {
 #[component]
 fn Results() -> impl IntoView {
     let store = use_store();
-    let matches = store.read(|model| model.matches.value().cloned());
+    let answered = store.read(|model| model.matches.value().is_some());
     let failure = store.read(|model| model.matches.failure().cloned());
     let running = store.read(|model| model.matches.is_running());
     view! {
         {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
         <div class="results" aria-busy=move || if running.get() { "true" } else { "false" }>
-            {move || match matches.get() {
-                Some(view) => view! { <List view/> }.into_any(),
-                None if failure.get().is_some() => ().into_any(),
-                None => view! { <Waiting/> }.into_any(),
+            {move || match answered.get() {
+                true => view! { <List/> }.into_any(),
+                false if failure.get().is_some() => ().into_any(),
+                false => view! { <Waiting/> }.into_any(),
             }}
         </div>
     }
 }
 
+/// The list. Built once: a new answer changes what differs, so that focus and open accounts stay where they are.
 #[component]
-fn List(view: MatchesView) -> impl IntoView {
+fn List() -> impl IntoView {
     let t = texts();
-    let shown = u32::try_from(view.rows.len()).unwrap_or(u32::MAX);
-    let total = view.total;
+    let store = use_store();
+    let total = store.read(|model| model.matches.value().map_or(0, |view| view.total));
+    let ids = store.read(|model| {
+        model.matches.value().map(|view| view.rows.iter().map(|row| row.id().to_owned()).collect::<Vec<_>>()).unwrap_or_default()
+    });
+    let shown = move || u32::try_from(ids.with(Vec::len)).unwrap_or(u32::MAX);
     view! {
-        <understood::Understood language=view.language words=view.words concepts=view.concepts/>
+        <understood::Understood/>
         <div class="results__columns">
-            <filters::Filters kinds=view.kinds counties=view.counties/>
+            <filters::Filters/>
             <div class="results__list">
-                <p class="results__count" data-testid="count">{(t.matches.count)(total)}</p>
-                {(total == 0).then(|| view! { <Nothing/> })}
+                <p class="results__count" data-testid="count">{move || (t.matches.count)(total.get())}</p>
+                {move || (total.get() == 0).then(|| view! { <Nothing/> })}
                 <ol class="rows">
-                    {view.rows.into_iter().map(|row| view! { <row::Row row/> }).collect_view()}
+                    <For each=move || ids.get() key=String::clone let(id)>
+                        <row::Row id/>
+                    </For>
                 </ol>
-                {(shown < total).then(|| view! { <More shown total/> })}
-                {(total > 0).then(|| view! { <ToConsortium/> })}
+                {move || (shown() < total.get()).then(|| view! { <More shown=shown() total=total.get()/> })}
+                {move || (total.get() > 0).then(|| view! { <ToConsortium/> })}
             </div>
         </div>
     }

@@ -3,9 +3,10 @@
 use crate::domain::Ordered;
 use std::ops::Range;
 
-use crate::domain::{Catalogue, ConceptId, Date, Language, Partner, Point};
+use crate::domain::{Catalogue, ConceptId, Date, Language, Need, Partner, Point};
 use crate::matching::{
     Engine, Item, Query, Ranking, Reason as Why, Row, SignalKind, Stability as Stable, Target as Wanted, TextField, TextSpan, Understood,
+    Weights,
 };
 use crate::protocol::{
     ConceptView, CorrectedWord, Evidence, Highlight, MatchRequest, MatchRow, MatchesView, OwnerRef, PartnerCard, Reason, Signal,
@@ -37,13 +38,23 @@ pub(crate) fn query(engine: &Engine, request: &MatchRequest, today: Option<Date>
         kinds: request.filters.kinds.iter().map(|it| domain_kind(*it)).collect(),
         counties: request.filters.counties.clone(),
         most_km: request.filters.max_km,
-        weights: weights(request.owner.role),
+        weights: weighed(weights(request.owner.role), &request.weights),
         demanded: programme.map(demanded).unwrap_or_default().into_iter().map(domain_kind).collect(),
         today,
         top: usize::try_from(request.limit).unwrap_or(0),
         offset: usize::try_from(request.offset).unwrap_or(0),
         ..Query::new(read_part(&request.text))
     }
+}
+
+/// The weights of the door with those the user set.
+fn weighed(mut weights: Weights, set: &[(Signal, u16)]) -> Weights {
+    for (kind, slot) in SignalKind::ALL.into_iter().zip(weights.each_mut()) {
+        if let Some((_, weight)) = set.iter().find(|(wanted, _)| *wanted == signal(kind)) {
+            *slot = (*weight).min(Weights::MOST);
+        }
+    }
+    weights
 }
 
 pub(crate) fn page(engine: &Engine, request: &MatchRequest, today: Option<Date>) -> MatchesView {
@@ -63,6 +74,7 @@ pub(crate) fn page(engine: &Engine, request: &MatchRequest, today: Option<Date>)
             .filter(|(name, _)| !name.is_empty())
             .map(|(name, count)| Tally { value: name.clone(), count: *count })
             .collect(),
+        weights: SignalKind::ALL.map(|kind| (signal(kind), u16::try_from(query.weights.of(kind)).unwrap_or(0))).to_vec(),
         cut_at: (query.text.len() < request.text.len()).then(|| u32::try_from(MOST_CHARACTERS).unwrap_or(u32::MAX)),
     }
 }
@@ -96,7 +108,7 @@ fn row(catalogue: &Catalogue, text: &str, row: &Row, from: Option<Point>) -> Opt
 }
 
 /// The card of a need: its owner's, or one made of what the source says of an owner that is not in the catalogue.
-fn need_card(need: &crate::domain::Need, owner: Option<&Partner>, from: Option<Point>) -> PartnerCard {
+pub(crate) fn need_card(need: &Need, owner: Option<&Partner>, from: Option<Point>) -> PartnerCard {
     owner.map_or_else(
         || PartnerCard {
             id: String::new(),
@@ -145,7 +157,7 @@ fn reason(catalogue: &Catalogue, text: &str, why: &Why, partner: Option<&Partner
         words: why.words.iter().filter_map(|range| slice(text, range)).collect(),
         words_asked: why.words_asked,
         concepts: why.concepts_met.iter().filter_map(|id| concept_view(catalogue, id)).collect(),
-        best_text: partner.and_then(|partner| evidence(catalogue, partner, why.best.as_slice())),
+        best_text: partner.and_then(|partner| evidence(catalogue, Subject::Partner(partner), why.best.as_slice())),
         projects: why.projects,
         like_owners: why.like_owners,
     }
@@ -160,18 +172,51 @@ pub(crate) fn concept_view(catalogue: &Catalogue, id: &ConceptId) -> Option<Conc
     catalogue.concepts.get(at).map(concept)
 }
 
-/// A partner's text with the stretches that met; all spans are of the first one's field.
-pub(crate) fn evidence(catalogue: &Catalogue, partner: &Partner, spans: &[TextSpan]) -> Option<Evidence> {
-    let first = spans.first()?;
-    let (text, language) = field_text(partner, first.field)?;
-    let of = |range: &Range<usize>| Some(Highlight { start: u32::try_from(range.start).ok()?, end: u32::try_from(range.end).ok()? });
-    let mut highlights: Vec<Highlight> = spans.iter().filter(|span| span.field == first.field).filter_map(|span| of(&span.range)).collect();
-    highlights.order();
-    highlights.dedup();
-    Some(Evidence { text: text.to_owned(), language: tag(language), highlights, source: Some(source(catalogue, &partner.provenance)) })
+/// What a row is about: whose texts are shown.
+#[derive(Clone, Copy)]
+pub(crate) enum Subject<'a> {
+    Partner(&'a Partner),
+    Need(&'a Need),
 }
 
-fn field_text(partner: &Partner, field: TextField) -> Option<(&str, Language)> {
+/// A text with the stretches that met; all spans are of the first one's field.
+pub(crate) fn evidence(catalogue: &Catalogue, subject: Subject<'_>, spans: &[TextSpan]) -> Option<Evidence> {
+    let first = spans.first()?;
+    let (text, language) = field_text(subject, first.field)?;
+    let met = spans.iter().filter(|span| span.field == first.field).map(|span| &span.range);
+    let provenance = match subject {
+        Subject::Partner(partner) => &partner.provenance,
+        Subject::Need(need) => &need.provenance,
+    };
+    Some(Evidence {
+        text: text.to_owned(),
+        language: tag(language),
+        highlights: highlights(met),
+        source: Some(source(catalogue, provenance)),
+    })
+}
+
+/// Byte ranges as highlights, in order, each once.
+pub(crate) fn highlights<'a>(ranges: impl Iterator<Item = &'a Range<usize>>) -> Vec<Highlight> {
+    let of = |range: &Range<usize>| Some(Highlight { start: u32::try_from(range.start).ok()?, end: u32::try_from(range.end).ok()? });
+    let mut highlights: Vec<Highlight> = ranges.filter_map(of).collect();
+    highlights.order();
+    highlights.dedup();
+    highlights
+}
+
+fn field_text(subject: Subject<'_>, field: TextField) -> Option<(&str, Language)> {
+    match subject {
+        Subject::Partner(partner) => partner_text(partner, field),
+        Subject::Need(need) => match field {
+            TextField::Text => Some((need.text.as_str(), need.language)),
+            TextField::Sector(at) => need.themes.get(usize::from(at)).map(|theme| (theme.as_str(), Language::Bokmal)),
+            _ => None,
+        },
+    }
+}
+
+fn partner_text(partner: &Partner, field: TextField) -> Option<(&str, Language)> {
     let norwegian = |text| (text, Language::Bokmal);
     match field {
         TextField::Name => Some(norwegian(partner.name.as_str())),

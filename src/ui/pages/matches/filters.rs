@@ -4,35 +4,37 @@ use leptos::prelude::*;
 
 use super::super::super::language::format;
 use super::super::super::{texts, use_store};
-use crate::protocol::{Kind, Tally, Target};
-use crate::state::Command;
+use crate::protocol::{Kind, MatchesView, Tally, Target};
+use crate::state::{Command, Model};
 
 /// Distances offered, in kilometres: a neighbour, a morning's drive, a day's drive, a part of the country.
 const DISTANCES: [u32; 4] = [50, 100, 200, 500];
 
 /// The filters; folded on a phone.
 #[component]
-pub(crate) fn Filters(
-    /// Rows a kind.
-    kinds: Vec<Tally<Kind>>,
-    /// Rows a county.
-    counties: Vec<Tally<String>>,
-) -> impl IntoView {
+pub(crate) fn Filters() -> impl IntoView {
     let t = texts();
     let store = use_store();
     let filtered = store.read(|model| model.query.is_filtered());
+    let kinds = store.read(|model| choices(model, |view| &view.kinds));
+    let counties = store.read(|model| choices(model, |view| &view.counties));
     view! {
         <div class="filters" role="group" aria-label=t.matches.filters>
             <Targets/>
             <fieldset class="filters__group">
                 <legend>{t.matches.kind}</legend>
-                {kinds.into_iter().map(|tally| view! { <KindBox tally/> }).collect_view()}
+                <For each=move || kinds.get() key=|kind| *kind let(kind)>
+                    <KindBox kind/>
+                </For>
             </fieldset>
             <Distance/>
             <details class="filters__group">
                 <summary>{t.matches.county}</summary>
-                {counties.into_iter().map(|tally| view! { <CountyBox tally/> }).collect_view()}
+                <For each=move || counties.get() key=String::clone let(county)>
+                    <CountyBox county/>
+                </For>
             </details>
+            <super::weighing::Weighing/>
             <button
                 type="button"
                 class="ds-button"
@@ -77,40 +79,44 @@ fn TargetChoice(target: Target, label: &'static str) -> impl IntoView {
     }
 }
 
-#[component]
-fn KindBox(tally: Tally<Kind>) -> impl IntoView {
-    let store = use_store();
-    let kind = tally.value;
-    let chosen = store.read(move |model| model.query.kinds.contains(&kind));
-    view! {
-        <label class="choice">
-            <input
-                class="ds-input"
-                type="checkbox"
-                prop:checked=move || chosen.get()
-                on:change=move |_| store.send(Command::ToggleKind(kind))
-            />
-            <span>{(texts().words.kinds)(kind)}</span>
-            <span class="choice__count">{format::number(tally.count)}</span>
-        </label>
-    }
+/// What can be chosen, in the order of the answer.
+fn choices<T: Clone>(model: &Model, tallies: impl Fn(&MatchesView) -> &Vec<Tally<T>>) -> Vec<T> {
+    model.matches.value().map(|view| tallies(view).iter().map(|tally| tally.value.clone()).collect()).unwrap_or_default()
+}
+
+/// The rows a choice would give, in the page's digits.
+fn rows_of<T: PartialEq>(model: &Model, tallies: impl Fn(&MatchesView) -> &Vec<Tally<T>>, value: &T) -> String {
+    let found = model.matches.value().and_then(|view| tallies(view).iter().find(|tally| tally.value == *value).map(|tally| tally.count));
+    format::number(found.unwrap_or_default())
 }
 
 #[component]
-fn CountyBox(tally: Tally<String>) -> impl IntoView {
+fn KindBox(kind: Kind) -> impl IntoView {
     let store = use_store();
-    let (county, asked) = (tally.value.clone(), tally.value.clone());
-    let chosen = store.read(move |model| model.query.counties.contains(&asked));
+    let chosen = store.read(move |model| model.query.kinds.contains(&kind));
+    let count = store.read(move |model| rows_of(model, |view| &view.kinds, &kind));
+    let label = (texts().words.kinds)(kind).to_owned();
+    view! { <TickBox label chosen count command=Command::ToggleKind(kind)/> }
+}
+
+#[component]
+fn CountyBox(county: String) -> impl IntoView {
+    let store = use_store();
+    let (of_box, of_count) = (county.clone(), county.clone());
+    let chosen = store.read(move |model| model.query.counties.contains(&of_box));
+    let count = store.read(move |model| rows_of(model, |view| &view.counties, &of_count));
+    view! { <TickBox label=county.clone() chosen count command=Command::ToggleCounty(county)/> }
+}
+
+/// A box to tick, with the rows it would give.
+#[component]
+fn TickBox(label: String, chosen: Memo<bool>, count: Memo<String>, command: Command) -> impl IntoView {
+    let store = use_store();
     view! {
         <label class="choice">
-            <input
-                class="ds-input"
-                type="checkbox"
-                prop:checked=move || chosen.get()
-                on:change=move |_| store.send(Command::ToggleCounty(county.clone()))
-            />
-            <span>{tally.value}</span>
-            <span class="choice__count">{format::number(tally.count)}</span>
+            <input class="ds-input" type="checkbox" prop:checked=move || chosen.get() on:change=move |_| store.send(command.clone())/>
+            <span>{label}</span>
+            <span class="choice__count">{move || count.get()}</span>
         </label>
     }
 }

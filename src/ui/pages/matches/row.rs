@@ -11,28 +11,43 @@ use crate::state::{Command, Page};
 /// A row.
 #[component]
 pub(crate) fn Row(
-    /// The row.
-    row: MatchRow,
+    /// The id of its partner or need.
+    id: String,
 ) -> impl IntoView {
     let t = texts();
-    let id = row.need.as_ref().map_or_else(|| row.card.id.clone(), |need| need.id.clone());
-    let name = row.need.as_ref().map_or_else(|| row.card.name_for(t.tag).0.to_owned(), |need| need.owner.clone());
+    let store = use_store();
+    let of_row = id.clone();
+    let row = store.read(move |model| model.row(&of_row).cloned());
+    let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| name(t, row)).unwrap_or_default()));
+    view! {
+        <li class="row" data-testid="row">
+            {move || row.get().map(|row| view! { <Facts row/> })}
+            <Why id name/>
+        </li>
+    }
+}
+
+fn name(t: &Language, row: &MatchRow) -> String {
+    row.need.as_ref().map_or_else(|| row.card.name_for(t.tag).0.to_owned(), |need| need.owner.clone())
+}
+
+/// Everything of a row but its account.
+#[component]
+fn Facts(row: MatchRow) -> impl IntoView {
+    let t = texts();
     let reason = reason_line(t, &row.reason, &row.card);
     let common = common_ground(t, &row.reason);
     view! {
-        <li class="row" data-testid="row">
-            <div class="row__head">
-                <KindIcon kind=row.card.kind/>
-                <h2 class="row__name">{name_link(&row, name.clone())}</h2>
-            </div>
-            <CardLine card=row.card.clone()/>
-            {row.need.clone().map(|need| view! { <NeedQuote need/> })}
-            <p class="reason" data-testid="reason">{reason}</p>
-            {common.map(|common| view! { <p class="row__common">{common}</p> })}
-            {row.reason.best_text.clone().map(|evidence| view! { <EvidenceText evidence/> })}
-            {row.stability.map(|stability| view! { <p class="row__stability subtle">{stability_words(t, stability)}</p> })}
-            <Why id name/>
-        </li>
+        <div class="row__head">
+            <KindIcon kind=row.card.kind/>
+            <h2 class="row__name">{name_link(&row, name(t, &row))}</h2>
+        </div>
+        <CardLine card=row.card.clone()/>
+        {row.need.clone().map(|need| view! { <NeedQuote need/> })}
+        <p class="reason" data-testid="reason">{reason}</p>
+        {common.map(|common| view! { <p class="row__common">{common}</p> })}
+        {row.reason.best_text.clone().map(|evidence| view! { <EvidenceText evidence/> })}
+        {row.stability.map(|stability| view! { <p class="row__stability subtle" data-testid="stability">{stability_words(t, stability)}</p> })}
     }
 }
 
@@ -70,7 +85,7 @@ fn NeedQuote(need: NeedRow) -> impl IntoView {
 
 /// The button that opens the account, and the account.
 #[component]
-fn Why(id: String, name: String) -> impl IntoView {
+fn Why(id: String, name: Memo<String>) -> impl IntoView {
     let t = texts();
     let store = use_store();
     let panel = format!("why-{id}");
@@ -84,7 +99,7 @@ fn Why(id: String, name: String) -> impl IntoView {
             data-size="sm"
             aria-expanded=move || if open.get() { "true" } else { "false" }
             aria-controls=panel.clone()
-            aria-label=(t.matches.why_of)(&name)
+            aria-label=move || name.with(|name| (t.matches.why_of)(name))
             on:click=move |_| store.send(Command::ToggleLedger(id.clone()))
         >
             {t.matches.why}
