@@ -1,6 +1,7 @@
 //! The engine: a catalogue with everything derived from it, and the questions it answers.
 
 use super::asked::Asked;
+use super::county::Counties;
 use super::evidence::{Evidence, at};
 use super::facets::{Facet, facets};
 use super::fuzzy::Dictionary;
@@ -42,6 +43,7 @@ pub struct Engine {
     pub(super) needs: Searchable,
     projects: Searchable,
     pub(super) evidence: Evidence,
+    pub(super) counties: Counties,
     names: NameIndex,
 }
 
@@ -68,6 +70,7 @@ impl Engine {
         self.partners.append(&self.analyzer, &of_partner(&partner), &partner.concepts);
         self.catalogue.partners.push(partner);
         self.evidence = Evidence::new(&self.catalogue);
+        self.counties = Counties::new(&self.catalogue.partners);
         self.names = NameIndex::new(&self.catalogue.partners);
         self
     }
@@ -82,7 +85,8 @@ impl Engine {
         };
         let projects = Searchable::new(&analyzer, catalogue.projects.iter().map(|project| (of_project(project, met(project)), &[][..])));
         let (evidence, names) = (Evidence::new(&catalogue), NameIndex::new(&catalogue.partners));
-        Self { catalogue, analyzer, partners, needs, projects, evidence, names }
+        let counties = Counties::new(&catalogue.partners);
+        Self { catalogue, analyzer, partners, needs, projects, evidence, counties, names }
     }
 
     /// The ground facts, in canonical order.

@@ -26,6 +26,7 @@ mod score;
 mod stability;
 mod rank;
 mod headline;
+mod county;
 mod select;
 mod needs;
 mod facets;

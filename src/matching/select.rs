@@ -24,11 +24,14 @@ struct Weighed<'a> {
 pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
     let query = context.query;
     let mut weighed: Vec<Weighed<'_>> = Vec::new();
-    let (mut per_kind, mut per_county) = (BTreeMap::new(), BTreeMap::new());
+    let own = context.owner.as_ref().and_then(|owner| engine.row(owner.partner.as_ref()?));
+    let wanted = engine.counties.wanted(&query.counties);
+    let (mut per_kind, mut per_county) = (BTreeMap::new(), vec![0_u32; wanted.len()]);
     for (row, partner) in (0_u32..).zip(&context.catalogue.partners) {
         let candidate = Candidate { row, partner };
-        let (of_kind, of_county) = (is_kind(query, partner.kind()), is_county(query, partner));
-        if !(of_kind || of_county) || !is_open(context, candidate) {
+        let county = engine.counties.of(row);
+        let (of_kind, of_county) = (is_kind(query, partner.kind()), wanted.get(county).is_some_and(|wanted| *wanted));
+        if !(of_kind || of_county) || own == Some(row) || is_hopeless(context, candidate) || is_far(context, partner) {
             continue;
         }
         let strengths = strengths(context, candidate);
@@ -38,8 +41,8 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
         if of_county {
             *per_kind.entry(partner.kind()).or_default() += 1;
         }
-        if of_kind {
-            *per_county.entry(partner.location.county.clone()).or_default() += 1;
+        if let Some(count) = per_county.get_mut(county).filter(|_| of_kind) {
+            *count += 1;
         }
         if of_kind && of_county {
             let points = points(&strengths, &query.weights);
@@ -53,6 +56,7 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
     let stability = |place: usize| (place < EXAMINED).then(|| stability(&order, place, &query.weights));
     let shown = weighed.iter().enumerate().skip(query.offset).take(query.top);
     let rows = shown.map(|(place, weighed)| Row { stability: stability(place), ..row(context, weighed) }).collect();
+    let per_county = engine.counties.names().iter().cloned().zip(per_county).filter(|(_, count)| *count > 0).collect();
     Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
 }
 
@@ -67,8 +71,23 @@ pub(super) fn is_county(query: &Query, partner: &Partner) -> bool {
 /// Not the owner itself, and not too far away.
 pub(super) fn is_open(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
     let itself = context.owner.as_ref().is_some_and(|owner| owner.partner.as_ref() == Some(&candidate.partner.id));
-    let far = context.query.most_km.zip(context.distance_km(candidate.partner)).is_some_and(|(most, km)| km > most);
-    !itself && !far
+    !itself && !is_far(context, candidate.partner)
+}
+
+fn is_far(context: &Context<'_>, partner: &Partner) -> bool {
+    let Some(most) = context.query.most_km else { return false };
+    context.distance_km(partner).is_some_and(|km| km > most)
+}
+
+/// Whether a partner cannot be a match: seen before any signal is worked out, since most partners have nothing to do with a need.
+fn is_hopeless(context: &Context<'_>, candidate: Candidate<'_>) -> bool {
+    let query = context.query;
+    let needs_text = !query.text.trim().is_empty() && query.weights.text > 0;
+    let no_text = context.text_score(candidate.row) == 0;
+    match query.target {
+        Target::Peers => no_text && query.weights.text > 0,
+        _ => needs_text && no_text && context.evidence.of_partner(candidate.row).is_empty(),
+    }
 }
 
 /// A match needs something in common or something documented; nearness alone is none. Without a text, all are matches.

@@ -246,7 +246,7 @@ const MATCHES: Matches = Matches {
     projects: |n| count(n, "project", "projects"),
     like_owners: |n| count(n, "project with somebody like you", "projects with somebody like you"),
     no_words: "No words in common, but other reasons",
-    stable: "The place holds even if the weights change.",
+    stable: "The place holds if every weight changes by 20\u{a0}per cent.",
     depends: |signal| format!("The place depends on how much “{signal}” counts."),
 };
 

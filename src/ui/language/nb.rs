@@ -242,7 +242,7 @@ const MATCHES: Matches = Matches {
     projects: |n| count(n, "prosjekt", "prosjekter"),
     like_owners: |n| count(n, "prosjekt med noen som dere", "prosjekter med noen som dere"),
     no_words: "Ingen felles ord, men andre grunner",
-    stable: "Plassen står fast selv om vektene endres.",
+    stable: "Plassen står fast om hver vekt endres med 20\u{a0}prosent.",
     depends: |signal| format!("Plassen avhenger av hvor mye «{signal}» teller."),
 };
 

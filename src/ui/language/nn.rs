@@ -242,7 +242,7 @@ const MATCHES: Matches = Matches {
     projects: |n| count(n, "prosjekt", "prosjekt"),
     like_owners: |n| count(n, "prosjekt med nokon som de", "prosjekt med nokon som de"),
     no_words: "Ingen felles ord, men andre grunnar",
-    stable: "Plassen står fast sjølv om vektene blir endra.",
+    stable: "Plassen står fast om kvar vekt blir endra med 20\u{a0}prosent.",
     depends: |signal| format!("Plassen kjem an på kor mykje «{signal}» tel."),
 };
 

@@ -183,17 +183,35 @@ pub(crate) enum Subject<'a> {
 pub(crate) fn evidence(catalogue: &Catalogue, subject: Subject<'_>, spans: &[TextSpan]) -> Option<Evidence> {
     let first = spans.first()?;
     let (text, language) = field_text(subject, first.field)?;
-    let met = spans.iter().filter(|span| span.field == first.field).map(|span| &span.range);
+    let met: Vec<Range<usize>> = spans.iter().filter(|span| span.field == first.field).map(|span| span.range.clone()).collect();
+    let (text, met) = excerpt(text, met);
     let provenance = match subject {
         Subject::Partner(partner) => &partner.provenance,
         Subject::Need(need) => &need.provenance,
     };
     Some(Evidence {
-        text: text.to_owned(),
+        text,
         language: tag(language),
-        highlights: highlights(met),
+        highlights: highlights(met.iter()),
         source: Some(source(catalogue, provenance)),
     })
+}
+
+/// Characters of a text shown before and after what met: enough to see what it is about.
+const AROUND: usize = 70;
+
+/// The part of a long text around what met first, cut between words, with the ranges that lie in it.
+fn excerpt(text: &str, met: Vec<Range<usize>>) -> (String, Vec<Range<usize>>) {
+    let Some(first) = met.first().cloned() else { return (text.to_owned(), met) };
+    let (before, after) = (text.get(..first.start).unwrap_or(""), text.get(first.end..).unwrap_or(""));
+    let start = before.char_indices().rev().take(AROUND).filter(|(_, letter)| *letter == ' ').last().map_or(0, |(at, _)| at + 1);
+    let start = if before.chars().count() <= AROUND { 0 } else { start };
+    let end = after.char_indices().take(AROUND).filter(|(_, letter)| *letter == ' ').last().map_or(after.len(), |(at, _)| at);
+    let end = if after.chars().count() <= AROUND { text.len() } else { first.end + end };
+    let (open, close) = (if start > 0 { "… " } else { "" }, if end < text.len() { " …" } else { "" });
+    let within = met.into_iter().filter(|range| range.start >= start && range.end <= end);
+    let moved = within.map(|range| range.start - start + open.len()..range.end - start + open.len()).collect();
+    (format!("{open}{}{close}", text.get(start..end).unwrap_or(text)), moved)
 }
 
 /// Byte ranges as highlights, in order, each once.
@@ -270,4 +288,21 @@ pub(crate) fn cards(catalogue: &Catalogue, ranking: &Ranking, from: Option<Point
         Item::Need(_) => None,
     };
     ranking.rows.iter().filter_map(|row| partner(&row.item)).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_excerpt_holds_what_met_and_is_cut_between_words() {
+        let long = format!("{}vannverk {}", "forkant ".repeat(30), "etterkant ".repeat(30));
+        let at = long.find("vannverk").expect("it is there");
+        let (text, met) = excerpt(&long, vec![at..at + 8, 0..7]);
+        assert_eq!(met.len(), 1, "help: what lies outside the excerpt is not marked");
+        assert_eq!(text.get(met[0].clone()), Some("vannverk"));
+        assert!(text.starts_with("… forkant") && text.ends_with("etterkant …") && text.chars().count() < 170, "{text}");
+        assert_eq!(excerpt("kort om vannverk", vec![8..16]), ("kort om vannverk".to_owned(), vec![8..16]));
+        assert_eq!(excerpt("æøå", Vec::new()).0, "æøå");
+    }
 }
