@@ -1,13 +1,15 @@
-// Solves the problems of the bench with HiGHS (wasm) and compares worth and time with ours, in one run on one machine.
+// Solves the problems of the bench with HiGHS and with ours, both in wasm, in one process, and compares worth and time.
 //
-//   npm install && node compare.mjs [--first N]
+//   npm ci && node compare.mjs [--first N]
 //
-// First our solver writes the problems and its own answers (an optimised native build), then HiGHS solves each file. The integer programme
+// First the command line writes the problems and its own answers (an optimised native build), then both solve each file, ours as the worker
+// runs it (target/bench, which scripts/measure builds). The integer programme
 // is written here from the file alone, so that a mistake in our reading of the rules would show. Exit code 1 when any worth differs.
 // --first: only so many problems of each size. Problems of 600 candidates take HiGHS some seconds each.
 
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import loadHighs from "highs";
@@ -85,6 +87,26 @@ function worth(problem, columns) {
 
 const median = (list) => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
 
+/** Milliseconds of a piece of work, and what it gave. */
+function timed(work) {
+  const start = performance.now();
+  const result = work();
+  return { ms: performance.now() - start, result };
+}
+
+/** One problem, solved by both. */
+function both(highs, { name, value }) {
+  const file = readFileSync(join(here, "problems", `${name}.json`), "utf8");
+  const ours = timed(() => solve(file) ?? null);
+  const problem = JSON.parse(file);
+  const text = programme(problem);
+  const theirs = timed(() => highs.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false }));
+  const found = theirs.result.Status === "Optimal" ? worth(problem, theirs.result.Columns) : null;
+  const different = found !== value || ours.result !== value;
+  if (different) console.log(`${name}: natively ${value}, in wasm ${ours.result}, HiGHS ${found} (${theirs.result.Status})`);
+  return { ours: ours.ms, theirs: theirs.ms, different };
+}
+
 function main(highs) {
   const answers = JSON.parse(readFileSync(join(here, "problems", "ours.json"), "utf8"));
   const first = option("--first", Infinity);
@@ -94,30 +116,24 @@ function main(highs) {
     sizes.set(size, [...(sizes.get(size) ?? []), it]);
   }
   let [compared, different] = [0, 0];
-  console.log("size        problems  ours ms median (max)  HiGHS ms median (max)  ratio of medians  different");
+  console.log("size        problems  native ms median (max)  wasm ms median (max)  HiGHS ms median (max)  HiGHS / wasm  different");
   for (const [size, all] of sizes) {
     const some = all.slice(0, first);
-    const theirs = some.map(({ name, value }) => {
-      const problem = JSON.parse(readFileSync(join(here, "problems", `${name}.json`), "utf8"));
-      const text = programme(problem);
-      const start = performance.now();
-      const solution = highs.solve(text, { mip_rel_gap: 0, mip_abs_gap: 0.5, output_flag: false });
-      const ms = performance.now() - start;
-      const found = solution.Status === "Optimal" ? worth(problem, solution.Columns) : null;
-      if (found !== value) console.log(`${name}: ours ${value}, HiGHS ${found} (${solution.Status})`);
-      return { ms, different: found !== value };
-    });
-    const ours = some.map((it) => it.micros / 1000);
-    const ms = theirs.map((it) => it.ms);
-    const off = theirs.filter((it) => it.different).length;
+    const solved = some.map((it) => both(highs, it));
+    const [native, ours, theirs] = [some.map((it) => it.micros / 1000), solved.map((it) => it.ours), solved.map((it) => it.theirs)];
+    const off = solved.filter((it) => it.different).length;
     [compared, different] = [compared + some.length, different + off];
     const pair = (list) => `${median(list).toFixed(1)} (${Math.max(...list).toFixed(1)})`;
-    console.log(`${size.padEnd(10)} ${String(some.length).padStart(9)} ${pair(ours).padStart(21)} ${pair(ms).padStart(22)} ${(median(ms) / median(ours)).toFixed(0).padStart(17)} ${String(off).padStart(10)}`);
+    const ratio = (median(theirs) / median(ours)).toFixed(0);
+    console.log([size.padEnd(10), String(some.length).padStart(9), pair(native).padStart(23), pair(ours).padStart(21), pair(theirs).padStart(22), ratio.padStart(13), String(off).padStart(10)].join(" "));
   }
   console.log(`${compared} problems compared, ${different} different`);
+  console.log("\nThe bench's own table, in wasm");
+  console.log(consortiumTable(() => performance.now() * 1000));
   process.exitCode = different ? 1 : 0;
 }
 
+const { solve, consortiumTable } = createRequire(import.meta.url)(join(here, "../../target/bench/bench.js"));
 const build = ["run", "--profile", "native", "--no-default-features", "--bin", "makker", "--", "bench", "consortium", "--write", "benches/consortium/problems"];
 const exported = spawnSync("cargo", build, { cwd: join(here, "../.."), stdio: ["ignore", "ignore", "inherit"] });
 if (exported.status !== 0) throw new Error("our solver did not write its problems: run cargo as above and see why");

@@ -5,6 +5,8 @@
 #[expect(unreachable_pub, reason = "what wasm-bindgen exports must be public")]
 mod module {
     use makker::consortium::bench::table;
+    use makker::consortium::Search;
+    use makker::exchange::consortium::read_problem;
     use makker::exchange::file::read_lexicon;
     use makker::matching::Collection;
     use makker::text::Analyzer;
@@ -63,6 +65,15 @@ mod module {
     #[wasm_bindgen(js_name = memoryBytes)]
     pub fn memory_bytes() -> usize {
         core::arch::wasm32::memory_size(0) * 65_536
+    }
+
+    /// The worth of the best team of a problem file, proven; nothing when no team is allowed.
+    #[wasm_bindgen]
+    pub fn solve(problem: &str) -> Result<Option<f64>, String> {
+        let instance = read_problem(problem).map_err(|fault| fault.to_string())?;
+        let progress = Search::new(&instance).run(u64::MAX);
+        // Worths stay far below 2^53.
+        Ok(progress.best.map(|worth| worth as f64))
     }
 
     /// The table of the consortium bench; `now` gives microseconds.
