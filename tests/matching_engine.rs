@@ -4,7 +4,7 @@
 #[allow(dead_code, reason = "each test binary uses a part of the loader")]
 mod load;
 
-use makker::domain::{Catalogue, Competence, Language, LexiconData, PartnerId, PartnerKind};
+use makker::domain::{Catalogue, Competence, Language, LexiconData, Partner, PartnerId, PartnerKind};
 use makker::matching::{Engine, Ground, Item, Owner, Preset, Query, SignalKind, Stability, Target, Weights};
 use proptest::prelude::*;
 use std::fmt::Write;
@@ -95,6 +95,21 @@ fn the_order_of_import_leaves_no_trace() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(6))]
+
+    /// A part of the catalogue, in any order.
+    #[test]
+    fn any_order_of_import_gives_the_same_ranking(order in Just((0..300_usize).collect::<Vec<_>>()).prop_shuffle(), step in 2_usize..4) {
+        let part: Vec<Partner> = CATALOGUE.partners.iter().step_by(step).take(300).cloned().collect();
+        let shuffled = order.iter().filter_map(|at| part.get(*at)).cloned().collect();
+        let whole = Engine::new(Catalogue { partners: part, ..CATALOGUE.clone() }, &LEXICON);
+        let other = Engine::new(Catalogue { partners: shuffled, ..CATALOGUE.clone() }, &LEXICON);
+        let query = Query { top: 100, ..query("Sogndal kommune", OLD_AGE) };
+        prop_assert_eq!(whole.rank(&query), other.rank(&query));
+    }
+}
+
 /// The ledger of every row adds up to the row's score, and to its points per signal.
 fn check_ledgers(query: &Query) {
     for row in ENGINE.rank(query).rows {
@@ -118,6 +133,25 @@ proptest! {
         let owner = ENGINE.owner_of(towns[town % towns.len()]);
         let demanded = vec![PartnerKind::Research];
         check_ledgers(&Query { owner: Some(owner), weights: Preset::ALL[preset].weights(), demanded, top: 4, ..Query::new(text) });
+    }
+
+    #[test]
+    fn ledgers_add_up_whatever_the_weights(weights in prop::array::uniform9(0_u16..=1_000), town in 0_usize..357) {
+        let towns: Vec<_> = CATALOGUE.partners.iter().filter(|partner| partner.kind() == PartnerKind::Municipality).collect();
+        let owner = ENGINE.owner_of(towns[town % towns.len()]);
+        let [text, experience, place, mutual, size, load, programme, goals, freshness] = weights;
+        let weights = Weights { text, experience, place, mutual, size, load, programme, goals, freshness };
+        let load = CATALOGUE.partners.iter().step_by(3).map(|partner| (partner.id.clone(), 2)).collect();
+        let demanded = vec![PartnerKind::Business];
+        check_ledgers(&Query { owner: Some(owner), weights, load, demanded, top: 4, ..Query::new(WATER) });
+    }
+
+    #[test]
+    fn nearness_is_the_same_either_way(a in 0_usize..357, b in 0_usize..357) {
+        let towns: Vec<_> = CATALOGUE.partners.iter().filter(|partner| partner.kind() == PartnerKind::Municipality).collect();
+        let (a, b) = (towns[a % towns.len()], towns[b % towns.len()]);
+        let from = |owner: &Partner| Query { owner: Some(ENGINE.owner_of(owner)), ..Query::new("") };
+        prop_assert_eq!(signal_points(SignalKind::Place, b.id.as_str(), &from(a)), signal_points(SignalKind::Place, a.id.as_str(), &from(b)));
     }
 
     #[test]

@@ -115,6 +115,37 @@ fn bytes_that_are_no_index_are_refused() {
     }
 }
 
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
+
+    /// Among lists of competences; in running text a longer text may count a little less.
+    #[test]
+    fn a_word_of_the_question_more_never_lowers_a_score(
+        mut documents in prop::collection::vec(prop::collection::vec(0_u32..12, 1..8), 1..20),
+        question in prop::collection::vec(0_u32..12, 1..5),
+        at in 0_usize..20,
+        word in 0_usize..5,
+    ) {
+        let analyzer = Analyzer::new(&makker::domain::LexiconData::default(), &[]);
+        let at = at % documents.len();
+        let score = |documents: &[Vec<u32>]| {
+            let mut index = Index::new(&analyzer, Shape::LIST);
+            for words in documents {
+                let text = words.iter().map(|word| format!("qzx{word}")).collect::<Vec<_>>().join(" ");
+                index.add(&analyzer, &[Field { text: &text, language: None, weight: 1 }], &[]);
+            }
+            index.freeze();
+            let key = |word: &u32| analyzer.word(&format!("qzx{word}"), makker::domain::Language::Bokmal).key;
+            let terms = question.iter().filter_map(|word| index.term(&key(word)));
+            let weighted: Vec<WeightedTerm> = terms.map(|term| WeightedTerm { term, weight: index.idf(term), soft: false }).collect();
+            index.scores(&weighted)[at]
+        };
+        let before = score(&documents);
+        documents[at].push(question[word % question.len()]);
+        prop_assert!(score(&documents) >= before);
+    }
+}
+
 /// The analysis is slow to build, and these cases only read it.
 fn small() -> (Analyzer, Vec<u8>) {
     let mut index = Index::new(&Analyzer::new(&makker::domain::LexiconData::default(), &[]), Shape::TEXT);
@@ -125,6 +156,39 @@ fn small() -> (Analyzer, Vec<u8>) {
     index.freeze();
     let bytes = index.save(&analyzer);
     (analyzer, bytes)
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+
+    /// Random collections with common and rare words, in both layouts of postings, grown in one go or one by one.
+    #[test]
+    fn the_fast_search_equals_the_full_scan_on_any_collection(
+        documents in prop::collection::vec(prop::collection::vec((0_u32..40).prop_map(|n| n * n / 40), 1..12), 1..420),
+        picks in prop::collection::vec((0_usize..60, 1_u32..40_000, any::<bool>()), 1..7),
+        most in 0_usize..25,
+        later in 0_usize..30,
+    ) {
+        let analyzer = Analyzer::new(&makker::domain::LexiconData::default(), &[]);
+        let mut index = Index::new(&analyzer, Shape::LIST);
+        let texts: Vec<String> = documents.iter().map(|words| words.iter().map(|word| format!("qzx{word}")).collect::<Vec<_>>().join(" ")).collect();
+        let first = texts.len() - later.min(texts.len() - 1);
+        for (at, text) in texts.iter().enumerate() {
+            let field = [Field { text, language: None, weight: 1 }];
+            if at < first { index.add(&analyzer, &field, &[]) } else { index.append(&analyzer, &field, &[]) };
+            if at + 1 == first {
+                index.freeze();
+            }
+        }
+        let words = index.written_words();
+        let terms: Vec<WeightedTerm> =
+            picks.iter().map(|(at, weight, soft)| WeightedTerm { term: words[at % words.len()].1, weight: *weight, soft: *soft }).collect();
+        let full = index.scan(&terms, most);
+        prop_assert_eq!(&index.pruned(&terms, most), &full);
+        prop_assert_eq!(&index.top_k(&terms, most), &full);
+        let loaded = Index::load(&analyzer, &index.save(&analyzer)).expect("what was saved must load");
+        prop_assert_eq!(&loaded.top_k(&terms, most), &full);
+    }
 }
 
 proptest! {

@@ -4,8 +4,8 @@
 #[cfg(target_arch = "wasm32")]
 #[expect(unreachable_pub, reason = "what wasm-bindgen exports must be public")]
 mod module {
-    use makker::consortium::bench::table;
     use makker::consortium::Search;
+    use makker::consortium::bench::table;
     use makker::exchange::consortium::read_problem;
     use makker::exchange::file::read_lexicon;
     use makker::matching::Collection;

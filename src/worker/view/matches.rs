@@ -189,12 +189,7 @@ pub(crate) fn evidence(catalogue: &Catalogue, subject: Subject<'_>, spans: &[Tex
         Subject::Partner(partner) => &partner.provenance,
         Subject::Need(need) => &need.provenance,
     };
-    Some(Evidence {
-        text,
-        language: tag(language),
-        highlights: highlights(met.iter()),
-        source: Some(source(catalogue, provenance)),
-    })
+    Some(Evidence { text, language: tag(language), highlights: highlights(met.iter()), source: Some(source(catalogue, provenance)) })
 }
 
 /// Characters of a text shown before and after what met: enough to see what it is about.
