@@ -181,7 +181,7 @@ pub enum Reply {
     /// The result list.
     Matches(MatchesView),
     /// A ledger.
-    Ledger(LedgerView),
+    Ledger(Box<LedgerView>),
     /// A partner's page.
     Partner(Box<PartnerView>),
     /// The list of needs.

@@ -374,7 +374,7 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Suggestions(list) => model.suggestions = Remote::Ready(list),
         Reply::Owner(card) => owner_found(model, card),
         Reply::Matches(view) => model.matches = Remote::Ready(view),
-        Reply::Ledger(view) => model.ledger = Remote::Ready(view),
+        Reply::Ledger(view) => model.ledger = Remote::Ready(*view),
         Reply::Partner(view) => model.partner = Remote::Ready(*view),
         Reply::Needs(view) => model.needs = Remote::Ready(view),
         Reply::Need(view) => model.need = Remote::Ready(*view),

@@ -133,7 +133,7 @@ fn the_account_opens_in_place_and_only_one_at_a_time() {
         lifts: Vec::new(),
         missing_words: Vec::new(),
     };
-    update(&mut model, answer(Channel::Ledger, Reply::Ledger(view)));
+    update(&mut model, answer(Channel::Ledger, Reply::Ledger(Box::new(view))));
     assert_eq!(asked(&update(&mut model, Command::ToggleLedger("b".to_owned()))), [Channel::Ledger]);
     assert_eq!(model.ledger.value(), None, "help: the account of another row must not be shown");
     assert_eq!(asked(&update(&mut model, Command::ToggleLedger("b".to_owned()))), []);

@@ -101,7 +101,7 @@ impl Loaded {
             }
             Request::Matches(request) => self.matches(&request),
             Request::Explain(request, id) => {
-                ledger::page(&self.engine, &request, &id, self.today).map(Reply::Ledger).ok_or(Failure::NoSuchId(id))
+                ledger::page(&self.engine, &request, &id, self.today).map(|view| Reply::Ledger(Box::new(view))).ok_or(Failure::NoSuchId(id))
             }
             Request::Partner(id, owner) => {
                 self.partner(&id, &owner).map(|view| Reply::Partner(Box::new(view))).ok_or(Failure::NoSuchId(id))

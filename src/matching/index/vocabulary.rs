@@ -122,7 +122,7 @@ impl Vocabulary {
         written.extend(self.english.iter().map(|(word, at)| (*at, word.as_ref(), true)));
         written.sort_unstable();
         let surfaces = written.into_iter().filter_map(|(at, word, english)| Some(saved(self.surface(at)?, word, english))).collect();
-        SavedWords { keys: self.names.iter().skip(concepts).map(|key| key.to_string()).collect(), surfaces }
+        SavedWords { keys: self.names.iter().skip(concepts).map(ToString::to_string).collect(), surfaces }
     }
 
     /// The vocabulary of what was saved; `None` when a number in it points nowhere.

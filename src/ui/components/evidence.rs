@@ -41,13 +41,15 @@ fn short_title(t: &Language, title: &str) -> String {
     }
 }
 
-/// A quoted text with the stretches that met marked.
+/// A quoted text with the stretches that met marked, and its language where it is not the page's.
 #[component]
 pub(crate) fn EvidenceText(
     /// The text with its highlights.
     evidence: Evidence,
 ) -> impl IntoView {
+    let t = texts();
     let Evidence { text, language, highlights, source } = evidence;
+    let foreign = (language != t.tag).then(|| format!(" ({})", (t.words.language)(language)));
     view! {
         <blockquote class="evidence">
             <p class="evidence__text" lang=language.as_str()>
@@ -55,6 +57,7 @@ pub(crate) fn EvidenceText(
                     .into_iter()
                     .map(|(piece, met)| if met { view! { <mark class="met">{piece}</mark> }.into_any() } else { piece.into_any() })
                     .collect_view()}
+                {foreign.map(|foreign| view! { <span class="subtle" lang=t.tag.as_str()>{foreign}</span> })}
             </p>
             {source.map(|source| view! { <SourceLine source/> })}
         </blockquote>

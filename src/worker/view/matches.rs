@@ -297,7 +297,8 @@ mod tests {
         assert_eq!(met.len(), 1, "help: what lies outside the excerpt is not marked");
         assert_eq!(text.get(met[0].clone()), Some("vannverk"));
         assert!(text.starts_with("… forkant") && text.ends_with("etterkant …") && text.chars().count() < 170, "{text}");
-        assert_eq!(excerpt("kort om vannverk", vec![8..16]), ("kort om vannverk".to_owned(), vec![8..16]));
+        let (text, met) = excerpt("kort om vannverk", std::iter::once(8..16).collect());
+        assert_eq!((text.as_str(), met.first()), ("kort om vannverk", Some(&(8..16))));
         assert_eq!(excerpt("æøå", Vec::new()).0, "æøå");
     }
 }
