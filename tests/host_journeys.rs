@@ -3,8 +3,8 @@
 use makker::exchange::file::{write_catalogue, write_lexicon};
 use makker::exchange::source::{SourceFile, read};
 use makker::protocol::{
-    Channel, ConsortiumRequest, ConsortiumView, Failure, Kind, MatchRequest, MatchesView, Message, OwnerRef, Question, Reply, Request,
-    Role, SearchState, Ticket, VerdictKind,
+    Channel, ConsortiumRequest, ConsortiumView, Failure, Kind, MatchRequest, MatchesView, Message, OwnerRef, PlanEdits, PlanRequest,
+    PlanView, Question, Reply, Request, Role, SearchState, Ticket, VerdictKind,
 };
 use makker::worker::host::Host;
 
@@ -107,7 +107,7 @@ fn overhalla_finds_water_treatment_and_a_consortium_that_forkommune_would_accept
     println!("{:#?}", team.facets);
     assert_eq!(team.state, SearchState::Proven);
     let best = team.teams.first().expect("a team");
-    assert_ne!(best.overall, VerdictKind::NotMet, "{:#?}", best.verdicts);
+    assert_ne!(best.overall, VerdictKind::NotMet);
     assert!(best.members[0].owner && best.members[0].card.name == "Overhalla kommune");
     assert!(best.members.iter().any(|member| member.card.kind == Kind::Research && member.coverage.iter().any(|it| it.carries)));
 }
@@ -208,4 +208,57 @@ fn a_partner_page_shows_facts_with_sources_and_who_is_near() {
     assert!(kinds.chunk_by(|a, b| a == b).all(|same| same.len() <= 2), "help: at most two of a kind are near: {kinds:?}");
     let reply = only(host.ask(question(Request::Partner("sintef-manufacturing".to_owned(), OwnerRef::default()), 1)));
     assert!(matches!(&reply, Reply::Partner(view) if !view.fitting_needs.is_empty() && !view.similar.is_empty()), "{reply:?}");
+}
+
+fn plan(host: &mut Host, request: PlanRequest) -> PlanView {
+    match only(host.ask(question(Request::Plan(request), 1))) {
+        Reply::Plan(view) => *view,
+        other => panic!("{other:?}"),
+    }
+}
+
+#[test]
+fn the_team_of_overhalla_gets_a_plan_and_becomes_eligible_by_answers() {
+    let mut host = host();
+    let (owner, programme) = (municipality("kommune-5047"), "forkommune-innovasjonsprosjekt-2018");
+    let team = consortium(&mut host, WATER, owner.clone(), programme).teams.remove(0);
+    let members = team.members.iter().filter(|member| !member.owner).map(|member| member.card.id.clone()).collect();
+    let request = PlanRequest { owner, programme: programme.to_owned(), members, ..PlanRequest::default() };
+    let proposed = plan(&mut host, request.clone());
+    assert_eq!(proposed.rows.len(), team.members.len());
+    assert_eq!(proposed.rows.iter().map(|row| row.money.cost).sum::<i64>(), proposed.total.cost);
+    assert!(
+        proposed.rows.iter().all(|row| row.money.excess() == 0 && row.money.support + row.money.cash + row.money.hours == row.money.cost)
+    );
+    let money: Vec<_> = proposed.of_plan.iter().map(|verdict| (verdict.key.as_str(), verdict.verdict)).collect();
+    assert_eq!(money, [("amount", VerdictKind::Met), ("support-share", VerdictKind::Met)]);
+    assert_eq!(proposed.overall, VerdictKind::CannotDecide);
+
+    let answers = proposed.questions.iter().map(|verdict| (verdict.key.clone(), true)).collect();
+    let answered = plan(&mut host, PlanRequest { answers, ..request.clone() });
+    assert_eq!(answered.overall, VerdictKind::Met, "{answered:#?}");
+    let keys = |view: &PlanView| view.questions.iter().map(|verdict| verdict.key.clone()).collect::<Vec<_>>();
+    assert_eq!(keys(&proposed), keys(&answered), "help: an answered question stays, so that the answer can be changed");
+
+    let too_much = PlanEdits { support: Some(9_000_000), ..PlanEdits::default() };
+    let broken = plan(&mut host, PlanRequest { edits: too_much, ..request.clone() });
+    assert!(
+        broken
+            .of_plan
+            .iter()
+            .any(|verdict| verdict.key == "amount" && verdict.verdict == VerdictKind::NotMet && !verdict.remedies.is_empty())
+    );
+    assert_eq!(broken.overall, VerdictKind::NotMet);
+    let unknown = Request::Plan(PlanRequest { programme: "no-such".to_owned(), ..request });
+    assert!(matches!(only(host.ask(question(unknown, 1))), Reply::Failed(Failure::NoSuchId(_))));
+}
+
+#[test]
+fn an_unlisted_owner_has_a_row_of_its_own_and_unknown_members_are_left_out() {
+    let mut host = host();
+    let owner = OwnerRef { role: Role::Business, partner: None, place: Some("kommune-3443".to_owned()) };
+    let members = vec!["sintef-manufacturing".to_owned(), "no-such-partner".to_owned(), String::new()];
+    let view = plan(&mut host, PlanRequest { owner, programme: "ipn".to_owned(), members, ..PlanRequest::default() });
+    let rows: Vec<_> = view.rows.iter().map(|row| (row.card.id.as_str(), row.card.kind)).collect();
+    assert_eq!(rows, [("", Kind::Business), ("sintef-manufacturing", Kind::Research)]);
 }

@@ -25,7 +25,8 @@ pub const BEST_MATCH: i64 = 20_000;
 
 /// The first proposal for each member's part of the costs, in 1 000 NOK: what makes the middle of the documented municipal projects (3 to 7
 /// million for three to five partners). The financing plan is where it is changed.
-const fn usual_cost(kind: PartnerKind) -> i64 {
+#[must_use]
+pub const fn usual_cost(kind: PartnerKind) -> i64 {
     match kind {
         PartnerKind::Research => 1_500,
         PartnerKind::Business => 900,

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, OwnerRef, PartnerCard, ProgrammeRow, Remedy, RuleTopic, Texts, VerdictKind, VerdictView};
+use super::{Kind, OwnerRef, PartnerCard, ProgrammeRow, Remedy, Texts, VerdictKind};
 
 /// Which consortium?
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,8 +52,6 @@ pub struct MemberView {
     pub substitute: Option<(PartnerCard, i64)>,
     /// Whether the team breaks a rule without it.
     pub needed_by_rules: bool,
-    /// Its part of the costs in whole kroner, as first proposed.
-    pub cost: i64,
 }
 
 /// A whole team.
@@ -63,12 +61,8 @@ pub struct TeamView {
     pub members: Vec<MemberView>,
     /// Its value in points.
     pub value: i64,
-    /// All rules with their answers, hard ones first.
-    pub verdicts: Vec<VerdictView>,
     /// All hard rules together: met, broken, or something to confirm.
     pub overall: VerdictKind,
-    /// What no source says.
-    pub undocumented: Vec<RuleTopic>,
     /// Whether no better team exists.
     pub proven: bool,
 }

@@ -4,11 +4,11 @@ use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
     ConsortiumRequest, ConsortiumView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest, NeedsView, OwnerRef,
-    OwnerSuggestion, PartnerCard, PartnerView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role,
+    OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role,
 };
 
 /// The version of every shape in this module.
-pub const PROTOCOL_VERSION: u32 = 1;
+pub const PROTOCOL_VERSION: u32 = 2;
 
 /// The build both sides must share: set by the build script's environment, else the package version.
 pub const BUILD: &str = match option_env!("MAKKER_BUILD") {
@@ -41,11 +41,13 @@ pub enum Channel {
     Programme,
     /// A consortium.
     Consortium,
+    /// The financing plan of a team.
+    Plan,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -57,6 +59,7 @@ impl Channel {
         Self::Programmes,
         Self::Programme,
         Self::Consortium,
+        Self::Plan,
     ];
 }
 
@@ -106,6 +109,8 @@ pub enum Request {
     Programme(String, OwnerRef),
     /// A consortium.
     Consortium(ConsortiumRequest),
+    /// The financing plan of a team.
+    Plan(PlanRequest),
 }
 
 impl Request {
@@ -124,6 +129,7 @@ impl Request {
             Self::Programmes(_) => Channel::Programmes,
             Self::Programme(..) => Channel::Programme,
             Self::Consortium(_) => Channel::Consortium,
+            Self::Plan(_) => Channel::Plan,
         }
     }
 }
@@ -194,6 +200,8 @@ pub enum Reply {
     Programme(Box<ProgrammeView>),
     /// A consortium, or a better one.
     Consortium(Box<ConsortiumView>),
+    /// The financing plan of a team.
+    Plan(Box<PlanView>),
     /// It did not work.
     Failed(Failure),
 }

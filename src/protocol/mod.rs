@@ -10,6 +10,7 @@ mod matches;
 mod message;
 mod needs;
 mod partner;
+mod plan;
 mod programme;
 mod text;
 
@@ -22,6 +23,7 @@ pub use matches::{
 pub use message::{BUILD, Channel, Failure, Message, PROTOCOL_VERSION, Question, Reply, Request, Summary, Ticket, decode, encode};
 pub use needs::{NeedRow, NeedView, NeedsRequest, NeedsView};
 pub use partner::{CompetenceView, FactKey, FactRow, FactValue, Neighbour, PartnerView, ProjectView};
+pub use plan::{PlanCells, PlanEdits, PlanMoney, PlanRequest, PlanRow, PlanView};
 pub use programme::{
     Allowed, AmountView, Anchor, AskedFact, Effort, Given, Measure, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest,
     ProgrammesView, Remedy, RuleTopic, RuleView, VerdictKind, VerdictView,

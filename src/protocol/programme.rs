@@ -271,6 +271,8 @@ pub struct RuleView {
 /// A rule with its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VerdictView {
+    /// The rule's name within its programme.
+    pub key: String,
     /// The rule.
     pub rule: RuleView,
     /// The answer.

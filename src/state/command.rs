@@ -1,6 +1,6 @@
 //! Everything that can change the model, and everything the model can wish for.
 
-use super::{LoadProblem, Page};
+use super::{AnswerList, LoadProblem, Page, PlanField};
 use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag, Target};
 
 /// A change.
@@ -72,6 +72,14 @@ pub enum Command {
     Exclude(String),
     /// A partner may be in or not.
     Free(String),
+    /// Show this team in full: 0 is the best.
+    ShowTeam(usize),
+    /// A field of the financing plan, as it now stands; an empty one is proposed anew.
+    WritePlan(PlanField, String),
+    /// The plan as it was proposed.
+    ResetPlan,
+    /// An answer by its question's key; `None` takes it back.
+    Answer(AnswerList, String, Option<String>),
 
     /// The catalogue's files could not be had.
     LoadFailed(LoadProblem),

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, Query, Remote, query::MAX_NEED};
+use super::{Page, PlanField, Query, Remote, query::MAX_NEED};
 use crate::protocol::{
-    Channel, ConsortiumView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
-    ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag,
+    Channel, ConsortiumView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView, PlanView,
+    ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView,
 };
 
 /// What the browser knows when the page starts.
@@ -123,6 +123,10 @@ pub struct Model {
     pub programme: Remote<ProgrammeView>,
     /// The consortium.
     pub consortium: Remote<ConsortiumView>,
+    /// The financing plan of the team that is shown.
+    pub plan: Remote<PlanView>,
+    /// The field of the plan that was last written and cannot be read.
+    pub plan_problem: Option<PlanField>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
     pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.
@@ -195,6 +199,13 @@ impl Model {
     #[must_use]
     pub fn owner_card(&self) -> Option<&PartnerCard> {
         if self.query.has_owner() { self.owner.value().and_then(Option::as_ref) } else { None }
+    }
+
+    /// The team that is shown in full: the chosen one, or the best when there is no such team.
+    #[must_use]
+    pub fn shown_team(&self) -> Option<&TeamView> {
+        let teams = &self.consortium.value()?.teams;
+        teams.get(self.query.team).or_else(|| teams.first())
     }
 
     /// The name of a partner that has been shown in a team, a repair or a list.

@@ -1,12 +1,14 @@
 //! Which questions the present state calls for.
 
 use super::{Model, Page};
-use crate::protocol::{ConsortiumRequest, Filters, MatchRequest, NeedsRequest, ProgrammesRequest, Request, Role};
+use crate::protocol::{ConsortiumRequest, Filters, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role};
 
 /// Rows a user gets at a time: what fits two or three screens of a phone's cards.
 pub const MATCHES_A_PAGE: u32 = 20;
 /// Signs that must be typed before owners are proposed.
 const MIN_OWNER_TEXT: usize = 1;
+/// The answer that means yes; anything else means no.
+const YES: &str = "j";
 
 /// The questions the model calls for, at most one a channel, in the order they should be asked.
 #[must_use]
@@ -57,7 +59,22 @@ fn of_consortium(model: &Model) -> Vec<Request> {
         locked: model.query.locked.clone(),
         excluded: model.query.excluded.clone(),
     };
-    vec![list, Request::Consortium(request)]
+    let team = std::iter::once(Request::Consortium(request));
+    std::iter::once(list).chain(team).chain(of_plan(model)).collect()
+}
+
+/// The plan of the team on screen; nothing while the team of another programme still stands there.
+fn of_plan(model: &Model) -> Option<Request> {
+    let view = model.consortium.value()?;
+    let team = model.shown_team().filter(|_| model.query.programme.as_ref() == Some(&view.programme.id))?;
+    let others = team.members.iter().filter(|member| !member.owner);
+    Some(Request::Plan(PlanRequest {
+        owner: model.query.owner_ref(),
+        programme: view.programme.id.clone(),
+        members: others.map(|member| member.card.id.clone()).collect(),
+        edits: model.query.plan.clone(),
+        answers: model.query.answers.iter().map(|(key, value)| (key.clone(), value == YES)).collect(),
+    }))
 }
 
 fn programmes_request(model: &Model, text: &str) -> Request {

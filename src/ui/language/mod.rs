@@ -5,6 +5,7 @@
 
 pub mod format;
 pub mod pages;
+pub mod plan;
 pub mod rules;
 pub mod weighing;
 mod nb;
@@ -49,6 +50,8 @@ pub struct Language {
     pub programmes: pages::Programmes,
     /// The consortium page.
     pub consortium: pages::Consortium,
+    /// The financing plan.
+    pub plan: plan::Plan,
     /// The about page.
     pub about: pages::About,
 }

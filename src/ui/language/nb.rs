@@ -1,6 +1,7 @@
 //! Bokmål.
 
 mod pages;
+mod plan;
 mod rules;
 mod weighing;
 
@@ -24,6 +25,7 @@ pub(super) static TEXTS: Language = Language {
     needs: pages::NEEDS,
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
+    plan: plan::PLAN,
     about: pages::ABOUT,
 };
 

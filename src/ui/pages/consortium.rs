@@ -11,6 +11,8 @@ use crate::state::Command;
 
 mod coverage;
 mod held;
+mod plan;
+mod questions;
 mod repairs;
 mod team;
 
@@ -95,18 +97,23 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
     let best = view.teams.first().map_or(0, |team| team.value);
     let (color, state) = state_words(t, view.state, best);
     let looked_at = looked_at(t, &view.candidates);
-    let mut teams = view.teams.into_iter();
-    let first = teams.next();
-    let others: Vec<_> = teams.collect();
-    let facets = view.facets;
+    let shown = use_store().read(|model| model.query.team);
+    let (teams, facets) = (view.teams, view.facets);
+    let in_full = teams.clone();
     view! {
         <div class="ds-alert notice state" data-color=color role="status" data-testid="state">
             <p class="ds-paragraph">{state}</p>
             {(!looked_at.is_empty()).then(|| view! { <p class="subtle">{(t.consortium.looked_at)(&looked_at)}</p> })}
         </div>
         <repairs::Repairs list=view.repairs/>
-        {first.map(|team| view! { <team::Team team facets=facets.clone()/> })}
-        <team::Alternatives list=others best/>
+        {move || {
+            let at = if shown.get() < in_full.len() { shown.get() } else { 0 };
+            in_full.get(at).cloned().map(|team| view! { <team::Team team at facets=facets.clone() best/> })
+        }}
+        <team::Alternatives list=teams best/>
+        <plan::Plan/>
+        <questions::Questions/>
+        <team::Rules/>
     }
 }
 

@@ -5,8 +5,10 @@ use std::collections::BTreeMap;
 
 use super::card::{card, kind, origin};
 use super::matches::{concept_view, query};
+use super::owner::unlisted_kind;
+use super::plan::owner_card;
 use super::programmes::{owner_member, row};
-use super::verdict::{remedy, standing, topic, verdicts};
+use super::verdict::{remedy, standing};
 use crate::consortium::repair::{Edit, repairs};
 use crate::consortium::{
     Alternatives, CandidateIdx, CountRule, Instance, MemberRole, Owner, Rule, Search, Setup, UNLISTED_OWNER, check_team, explain, set_up,
@@ -16,7 +18,7 @@ use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId
 use crate::matching::{Engine, Facet};
 use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
 use crate::protocol::{
-    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView, Role,
+    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView,
     SearchState, TeamView, Texts,
 };
 
@@ -136,14 +138,7 @@ impl Job {
         let assessment = self.assessment(engine, programme, members);
         let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
         views.order_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
-        Some(TeamView {
-            members: views,
-            value: worth(&self.instance, members),
-            verdicts: verdicts(programme, &assessment),
-            overall: standing(assessment.by_documented_rules),
-            undocumented: assessment.undocumented.iter().copied().map(topic).collect(),
-            proven,
-        })
+        Some(TeamView { members: views, value: worth(&self.instance, members), overall: standing(assessment.by_documented_rules), proven })
     }
 
     fn assessment(&self, engine: &Engine, programme: &Programme, members: &[CandidateIdx]) -> Assessment {
@@ -187,24 +182,15 @@ impl Job {
             marginal: role.marginal,
             substitute: substitute.filter(|_| !owner),
             needed_by_rules: !role.broken.is_empty(),
-            cost: candidate.cost.saturating_mul(1_000),
         })
     }
 
     fn card(&self, engine: &Engine, id: &str) -> Option<PartnerCard> {
         let catalogue = engine.catalogue();
-        let from = origin(catalogue, &self.request.owner);
-        if id != UNLISTED_OWNER {
-            return catalogue.partner(&id.into()).map(|partner| card(partner, from));
+        if id == UNLISTED_OWNER {
+            return owner_card(catalogue, &self.request.owner);
         }
-        let place = catalogue.partner(&self.request.owner.place.as_deref()?.into())?;
-        Some(PartnerCard {
-            id: String::new(),
-            kind: unlisted_kind(self.request.owner.role).1,
-            name: String::new(),
-            inhabitants: None,
-            ..card(place, None)
-        })
+        catalogue.partner(&id.into()).map(|partner| card(partner, origin(catalogue, &self.request.owner)))
     }
 
     /// What would help when no team is eligible: the cheapest edits of the problem, then what the rules ask of the owner itself.
@@ -274,14 +260,6 @@ fn match_request(request: &ConsortiumRequest) -> MatchRequest {
         owner: request.owner.clone(),
         programme: Some(request.programme.clone()),
         ..MatchRequest::default()
-    }
-}
-
-const fn unlisted_kind(role: Role) -> (PartnerKind, Kind) {
-    match role {
-        Role::Municipality | Role::Officer => (PartnerKind::Municipality, Kind::Municipality),
-        Role::Business => (PartnerKind::Business, Kind::Business),
-        Role::Research => (PartnerKind::Research, Kind::Research),
     }
 }
 

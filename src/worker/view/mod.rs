@@ -7,5 +7,6 @@ pub(super) mod matches;
 pub(super) mod needs;
 pub(super) mod owner;
 pub(super) mod partner;
+pub(super) mod plan;
 pub(super) mod programmes;
 pub(super) mod verdict;
