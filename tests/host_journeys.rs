@@ -3,8 +3,8 @@
 use makker::exchange::file::{write_catalogue, write_lexicon};
 use makker::exchange::source::{SourceFile, read};
 use makker::protocol::{
-    Channel, ConsortiumRequest, ConsortiumView, Failure, Kind, MatchRequest, MatchesView, Message, OwnerRef, PlanEdits, PlanRequest,
-    PlanView, Question, Reply, Request, Role, SearchState, Ticket, VerdictKind,
+    Channel, ConsortiumRequest, ConsortiumView, Failure, FormsRequest, Kind, MatchRequest, MatchesView, Message, OwnerRef, PartyFact,
+    PartyView, PlanEdits, PlanRequest, PlanView, Question, Reply, Request, Role, SearchState, ThreePartyRequest, Ticket, VerdictKind,
 };
 use makker::worker::host::Host;
 
@@ -211,7 +211,7 @@ fn a_partner_page_shows_facts_with_sources_and_who_is_near() {
 }
 
 fn plan(host: &mut Host, request: PlanRequest) -> PlanView {
-    match only(host.ask(question(Request::Plan(request), 1))) {
+    match only(host.ask(question(Request::Plan(Box::new(request)), 1))) {
         Reply::Plan(view) => *view,
         other => panic!("{other:?}"),
     }
@@ -249,7 +249,7 @@ fn the_team_of_overhalla_gets_a_plan_and_becomes_eligible_by_answers() {
             .any(|verdict| verdict.key == "amount" && verdict.verdict == VerdictKind::NotMet && !verdict.remedies.is_empty())
     );
     assert_eq!(broken.overall, VerdictKind::NotMet);
-    let unknown = Request::Plan(PlanRequest { programme: "no-such".to_owned(), ..request });
+    let unknown = Request::Plan(Box::new(PlanRequest { programme: "no-such".to_owned(), ..request }));
     assert!(matches!(only(host.ask(question(unknown, 1))), Reply::Failed(Failure::NoSuchId(_))));
 }
 
@@ -261,4 +261,53 @@ fn an_unlisted_owner_has_a_row_of_its_own_and_unknown_members_are_left_out() {
     let view = plan(&mut host, PlanRequest { owner, programme: "ipn".to_owned(), members, ..PlanRequest::default() });
     let rows: Vec<_> = view.rows.iter().map(|row| (row.card.id.as_str(), row.card.kind)).collect();
     assert_eq!(rows, [("", Kind::Business), ("sintef-manufacturing", Kind::Research)]);
+}
+
+fn pairs(answers: &[(&str, &str)]) -> Vec<(String, String)> {
+    answers.iter().map(|(key, value)| ((*key).to_owned(), (*value).to_owned())).collect()
+}
+
+#[test]
+fn the_adviser_on_forms_sorts_by_the_reasons_it_shows() {
+    let mut host = host();
+    let answers = pairs(&[("frist", "1"), ("klarhet", "1"), ("timer", "1"), ("resultat", "1"), ("tull", "9"), ("forankring", "99")]);
+    let request = FormsRequest { owner: municipality("kommune-5047"), answers };
+    let Reply::Forms(view) = only(host.ask(question(Request::Forms(request), 1))) else { panic!("forms") };
+    assert_eq!(view.forms.len(), 8);
+    assert_eq!(view.forms[0].name.nb, "Studentarbeid", "{:#?}", view.forms[0]);
+    for form in &view.forms {
+        assert_eq!(form.reasons.iter().map(|reason| i32::from(reason.points)).sum::<i32>(), form.points);
+    }
+    let possible: Vec<_> = view.forms.iter().map(|form| form.possible == VerdictKind::NotMet).collect();
+    assert!(possible.is_sorted() && possible.contains(&true), "help: what a municipality cannot own comes last");
+}
+
+#[test]
+fn the_test_of_three_parties_tells_who_is_missing_and_takes_no_silence_for_a_yes() {
+    let mut host = host();
+    let mut ask = |members: &[&str], answers: &[(&str, &str)]| {
+        let members = members.iter().map(|id| (*id).to_owned()).collect();
+        let plan = PlanRequest { owner: municipality("kommune-5047"), members, ..PlanRequest::default() };
+        match only(host.ask(question(Request::ThreeParty(Box::new(ThreePartyRequest { plan, answers: pairs(answers) })), 1))) {
+            Reply::ThreeParty(view) => (view.checks.iter().map(|check| check.verdict).collect::<Vec<_>>(), view),
+            other => panic!("{other:?}"),
+        }
+    };
+    let (alone, view) = ask(&[], &[]);
+    assert_eq!(alone, [VerdictKind::NotMet, VerdictKind::CannotDecide, VerdictKind::CannotDecide, VerdictKind::CannotDecide]);
+    assert!(view.checks[0].facts.contains(&PartyFact::Missing(PartyView::Research)));
+    let all = [
+        ("offentlig", "j"),
+        ("bedrift", "j"),
+        ("forskning", "j"),
+        ("ny", "n"),
+        ("skala", "j"),
+        ("sammen", "j"),
+        ("mal", "j"),
+        ("fn", "6.11.99"),
+    ];
+    let research = "sintef-manufacturing";
+    assert_eq!(ask(&[research], &all).0[0], VerdictKind::NotMet, "help: no business takes part");
+    assert_eq!(ask(&[research], &all).0[1..], [VerdictKind::Met; 3]);
+    assert_eq!(ask(&[], &[("mal", "j")]).0[3], VerdictKind::CannotDecide, "help: a yes without a goal named is no answer");
 }

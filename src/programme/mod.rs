@@ -43,10 +43,7 @@ pub use financing::{
     FinancingPlan, FinancingRow, PartnerWish, Support, adds_up, financing_plan, financing_plan_with_shares, financing_verdicts,
     largest_remainder, most_support, with_financing,
 };
-pub use form::{
-    AnchoredSoFar, Clarity, Form, FormAdvice, FormAnswer, FormAnswers, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted,
-    which_form,
-};
+pub use form::{FormAdvice, which_form};
 pub use proposal::{Edits, Proposal, RowEdit, is_of_the_plan, propose};
 pub use situation::{Anchoring, Approved, Member, Plan, Situation, Ticks};
 pub use three_party::{Answer, Check, Evidence, Side, Test, ThreePartyAnswers, three_party};

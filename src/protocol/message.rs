@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    ConsortiumRequest, ConsortiumView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest, NeedsView, OwnerRef,
-    OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role,
+    ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest,
+    NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
+    ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
 };
 
 /// The version of every shape in this module.
@@ -43,11 +44,15 @@ pub enum Channel {
     Consortium,
     /// The financing plan of a team.
     Plan,
+    /// Which form fits.
+    Forms,
+    /// The test of three parties.
+    ThreeParty,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -60,6 +65,8 @@ impl Channel {
         Self::Programme,
         Self::Consortium,
         Self::Plan,
+        Self::Forms,
+        Self::ThreeParty,
     ];
 }
 
@@ -110,7 +117,11 @@ pub enum Request {
     /// A consortium.
     Consortium(ConsortiumRequest),
     /// The financing plan of a team.
-    Plan(PlanRequest),
+    Plan(Box<PlanRequest>),
+    /// Which form fits.
+    Forms(FormsRequest),
+    /// The test of three parties.
+    ThreeParty(Box<ThreePartyRequest>),
 }
 
 impl Request {
@@ -130,6 +141,8 @@ impl Request {
             Self::Programme(..) => Channel::Programme,
             Self::Consortium(_) => Channel::Consortium,
             Self::Plan(_) => Channel::Plan,
+            Self::Forms(_) => Channel::Forms,
+            Self::ThreeParty(_) => Channel::ThreeParty,
         }
     }
 }
@@ -202,6 +215,10 @@ pub enum Reply {
     Consortium(Box<ConsortiumView>),
     /// The financing plan of a team.
     Plan(Box<PlanView>),
+    /// The forms, best first.
+    Forms(FormsView),
+    /// The test of three parties.
+    ThreeParty(ThreePartyView),
     /// It did not work.
     Failed(Failure),
 }

@@ -6,6 +6,7 @@
 
 mod card;
 mod consortium;
+mod form;
 mod matches;
 mod message;
 mod needs;
@@ -16,6 +17,7 @@ mod text;
 
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
 pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, RepairView, SearchState, TeamView};
+pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
     CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,
     ProjectRef, Reason, Signal, SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,

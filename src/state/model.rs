@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use super::{Page, PlanField, Query, Remote, query::MAX_NEED};
 use crate::protocol::{
-    Channel, ConsortiumView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView, PlanView,
-    ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView,
+    Channel, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
+    PlanView, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView, ThreePartyView,
 };
 
 /// What the browser knows when the page starts.
@@ -127,6 +127,10 @@ pub struct Model {
     pub plan: Remote<PlanView>,
     /// The field of the plan that was last written and cannot be read.
     pub plan_problem: Option<PlanField>,
+    /// The forms of collaboration.
+    pub forms: Remote<FormsView>,
+    /// The test of three parties.
+    pub three_party: Remote<ThreePartyView>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
     pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.

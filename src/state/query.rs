@@ -280,7 +280,12 @@ mod tests {
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
         let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers());
         ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
-            |((need, role, owner, place, (kinds, weights)), (counties, max_km, programme, locked, excluded), (search, language), written)| {
+            |(
+                (need, role, owner, place, (kinds, weights)),
+                (counties, max_km, programme, locked, excluded),
+                (search, language),
+                written,
+            )| {
                 Query {
                     need,
                     role,

@@ -393,6 +393,8 @@ fn run(model: &mut Model, request: &Request) {
         Request::Consortium(_) => model.consortium.run_afresh(),
         Request::Plan(_) if same => model.plan.run(),
         Request::Plan(_) => model.plan.run_afresh(),
+        Request::Forms(_) => model.forms.run(),
+        Request::ThreeParty(_) => model.three_party.run(),
     }
 }
 
@@ -424,6 +426,8 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Programme(view) => model.programme = Remote::Ready(*view),
         Reply::Consortium(view) => model.consortium = Remote::Ready(*view),
         Reply::Plan(view) => model.plan = Remote::Ready(*view),
+        Reply::Forms(view) => model.forms = Remote::Ready(view),
+        Reply::ThreeParty(view) => model.three_party = Remote::Ready(view),
         Reply::Failed(failure) => failed(model, channel, failure),
     }
 }
@@ -450,6 +454,8 @@ fn failed(model: &mut Model, channel: Channel, failure: Failure) {
         Channel::Programme => model.programme.fail(failure),
         Channel::Consortium => model.consortium.fail(failure),
         Channel::Plan => model.plan.fail(failure),
+        Channel::Forms => model.forms.fail(failure),
+        Channel::ThreeParty => model.three_party.fail(failure),
     }
 }
 

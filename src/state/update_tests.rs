@@ -279,7 +279,7 @@ fn team(programme: &str, members: &[&str]) -> Reply {
 }
 
 fn plan_asked(effects: &[Effect]) -> Option<&crate::protocol::PlanRequest> {
-    effects.iter().find_map(|effect| if let Effect::Ask(Request::Plan(request)) = effect { Some(request) } else { None })
+    effects.iter().find_map(|effect| if let Effect::Ask(Request::Plan(request)) = effect { Some(&**request) } else { None })
 }
 
 #[test]

@@ -4,7 +4,7 @@
 //! consortium replaces the one under way.
 
 use super::view::consortium::Job;
-use super::view::{card, ledger, matches, needs, owner, partner, plan, programmes};
+use super::view::{card, form, ledger, matches, needs, owner, partner, plan, programmes};
 use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
@@ -113,6 +113,8 @@ impl Loaded {
                 Some(programme) => Ok(Reply::Programme(Box::new(programmes::page(catalogue, programme, &owner)))),
                 None => Err(Failure::NoSuchId(id)),
             },
+            Request::Forms(request) => Ok(Reply::Forms(form::forms(catalogue, &request))),
+            Request::ThreeParty(request) => Ok(Reply::ThreeParty(form::parties(catalogue, &request))),
             Request::Plan(request) => match plan::page(catalogue, &request) {
                 Some(view) => Ok(Reply::Plan(Box::new(view))),
                 None => Err(Failure::NoSuchId(request.programme)),

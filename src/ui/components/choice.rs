@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::use_store;
+use super::super::{texts, use_store};
 use crate::state::{AnswerList, Command};
 
 /// The question as a group of radio buttons. The answer "" takes an answer back. A plain function with few types in it: there are many questions.
@@ -26,6 +26,12 @@ pub(crate) fn choice(list: AnswerList, key: &str, legend: AnyView, options: Vec<
         })
         .collect();
     view! { <fieldset class="choice"><legend class="choice__legend">{legend}</legend><div class="choice__options">{options}</div></fieldset> }.into_any()
+}
+
+/// A question that is answered by yes, no or not known.
+pub(crate) fn yes_or_no(list: AnswerList, key: &str, legend: AnyView) -> AnyView {
+    let t = texts();
+    choice(list, key, legend, vec![("j", t.plan.yes), ("n", t.plan.no), ("", t.plan.unknown)])
 }
 
 const fn list_name(list: AnswerList) -> &'static str {

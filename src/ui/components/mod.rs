@@ -14,7 +14,7 @@ mod search_field;
 mod section;
 
 pub(super) use card::{CardLine, KindIcon, card_line};
-pub(super) use choice::choice;
+pub(super) use choice::{choice, yes_or_no};
 pub(super) use evidence::{EvidenceText, SourceLine};
 pub(super) use ledger::Ledger;
 pub(super) use link::{OutLink, PageLink};

@@ -1,5 +1,6 @@
 //! Nynorsk.
 
+mod form;
 mod pages;
 mod plan;
 mod rules;
@@ -26,6 +27,8 @@ pub(super) static TEXTS: Language = Language {
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
     plan: plan::PLAN,
+    form: form::FORM,
+    three_party: form::THREE_PARTY,
     about: pages::ABOUT,
 };
 

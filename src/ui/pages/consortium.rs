@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::components::{FailureAlert, Waiting};
 use super::super::language::{Language, format};
 use super::super::{texts, use_store};
+use super::parts::advisers;
 use super::question::{NoNeed, YourQuestion};
 use crate::protocol::{ConsortiumView, Kind, ProgrammeRow, ProgrammeStatus, SearchState};
 use crate::state::Command;
@@ -28,6 +29,7 @@ pub(crate) fn Consortium() -> impl IntoView {
             <header class="page__head">
                 <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.consortium.heading}</h1>
                 <p class="lead">{t.consortium.lead}</p>
+                {advisers()}
             </header>
             {move || if has_need.get() { view! { <YourQuestion/> }.into_any() } else { view! { <NoNeed text=t.consortium.no_need/> }.into_any() }}
             <ChooseProgramme/>

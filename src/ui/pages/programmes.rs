@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use super::super::components::{FailureAlert, OwnerField, PageLink, SearchField, Waiting};
 use super::super::language::Language;
 use super::super::{texts, use_store};
+use super::parts::advisers;
 use crate::protocol::{AmountView, ProgrammeRow, ProgrammeStatus, ProgrammesView};
 use crate::state::Page;
 
@@ -21,6 +22,7 @@ pub(crate) fn Programmes() -> impl IntoView {
             <header class="page__head">
                 <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.programmes.heading}</h1>
                 <p class="lead">{t.programmes.lead}</p>
+                {advisers()}
             </header>
             <div class="list-tools">
                 <SearchField label=t.programmes.search/>

@@ -2,6 +2,7 @@
 
 pub(super) mod card;
 pub(super) mod consortium;
+pub(super) mod form;
 pub(super) mod ledger;
 pub(super) mod matches;
 pub(super) mod needs;

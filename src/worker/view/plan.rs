@@ -17,8 +17,7 @@ pub(crate) fn page(catalogue: &Catalogue, request: &PlanRequest) -> Option<PlanV
     let programme = catalogue.programme(&request.programme.as_str().into())?;
     let team = team(catalogue, request);
     let (weights, ids): (Vec<u32>, Vec<&str>) = team.iter().map(|it| (it.weight, it.card.id.as_str())).unzip();
-    let mut members = team.iter().map(|it| it.member.clone());
-    let situation = Situation { owner: members.next().unwrap_or_default(), members: members.collect(), ..Situation::default() };
+    let situation = situation(&team);
     let proposal = propose(programme, &situation, &weights, &edits(request, &ids));
     let planned = proposal.situation(&situation);
     let mut view = PlanView {
@@ -38,6 +37,22 @@ pub(crate) fn page(catalogue: &Catalogue, request: &PlanRequest) -> Option<PlanV
     judge(programme, &planned, &request.answers.iter().cloned().collect(), &mut view);
     view.rows = team.into_iter().zip(&proposal.plan.rows).map(|(it, row)| PlanRow { card: it.card, money: money(row) }).collect();
     Some(view)
+}
+
+/// A team with the money of its plan in it, and the names of its members; without a programme no money is known.
+pub(crate) fn planned(catalogue: &Catalogue, request: &PlanRequest) -> (Situation, Vec<String>) {
+    let team = team(catalogue, request);
+    let names = team.iter().map(|it| it.card.name.clone()).filter(|name| !name.is_empty()).collect();
+    let (weights, ids): (Vec<u32>, Vec<&str>) = team.iter().map(|it| (it.weight, it.card.id.as_str())).unzip();
+    let situation = situation(&team);
+    let programme = catalogue.programme(&request.programme.as_str().into());
+    let planned = programme.map(|programme| propose(programme, &situation, &weights, &edits(request, &ids)).situation(&situation));
+    (planned.unwrap_or(situation), names)
+}
+
+fn situation(team: &[Participant]) -> Situation {
+    let mut members = team.iter().map(|it| it.member.clone());
+    Situation { owner: members.next().unwrap_or_default(), members: members.collect(), ..Situation::default() }
 }
 
 /// Sorts the rules: a rule that is a question without its answer stays one with it, so that the answer can be changed.

@@ -96,7 +96,7 @@ fn effort(assessment: &Assessment) -> Effort {
     }
 }
 
-fn name(programme: &Programme) -> Texts {
+pub(crate) fn name(programme: &Programme) -> Texts {
     Texts { nb: programme.name.clone(), nn: programme.name_nynorsk.clone(), en: Some(programme.name_english.clone()) }
 }
 

@@ -1,7 +1,7 @@
 //! Rules and verdicts in the protocol's words.
 
 use crate::domain::{ActorTypes, AnchoringKind, Date, Programme, ResearchDemand, Rule, Topic, Within};
-use crate::programme::{Assessment, Fact, FactKind, Judgement, Limit, Remedy as Change, Standing, Unit, Verdict};
+use crate::programme::{Assessment, Fact, FactKind, Fit, Judgement, Limit, Remedy as Change, Standing, Unit, Verdict};
 use crate::protocol::{Allowed, Anchor, AskedFact, Given, Measure, Remedy, RuleTopic, RuleView, SourceView, VerdictKind, VerdictView};
 
 use super::card::{confidence, texts};
@@ -42,6 +42,14 @@ pub(crate) const fn standing(standing: Standing) -> VerdictKind {
         Standing::Eligible => VerdictKind::Met,
         Standing::ToBeConfirmed => VerdictKind::CannotDecide,
         Standing::NotEligible => VerdictKind::NotMet,
+    }
+}
+
+pub(crate) const fn fit(fit: Fit) -> VerdictKind {
+    match fit {
+        Fit::Yes => VerdictKind::Met,
+        Fit::No => VerdictKind::NotMet,
+        Fit::Perhaps => VerdictKind::CannotDecide,
     }
 }
 

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::components::{Section, Verdicts};
 use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
-use crate::protocol::{Kind, PartnerCard, PlanMoney, PlanView};
+use crate::protocol::{Allowed, Kind, Measure, PartnerCard, PlanMoney, PlanView};
 use crate::state::{Command, Model, PlanColumn, PlanField};
 
 /// The plan. It is built anew only for another team, so that a field keeps the focus while the figures around it change.
@@ -46,18 +46,28 @@ fn head(t: &'static Language) -> AnyView {
     let number = |of: fn(&PlanView) -> i64| store.read(move |model| format::number(self::of(model, of)));
     let months = store.read(|model| of(model, |plan| plan.months.map_or_else(String::new, |months| months.to_string())));
     let start = store.read(|model| of(model, |plan| plan.start.clone().unwrap_or_default()));
+    // Time is asked for where the programme says something about it, or somebody wrote it.
+    let timed = store.read(|model| {
+        let rules = of(model, |plan| plan.of_plan.iter().any(|verdict| is_of_time(&verdict.allowed)));
+        rules || model.query.plan.months.is_some() || model.query.plan.start.is_some()
+    });
     let fields = [
         (PlanField::Cost, "plan-cost", t.plan.whole, number(|plan| plan.total.cost.saturating_add(plan.cost_gap))),
         (PlanField::Support, "plan-support", t.plan.amount, number(|plan| plan.total.support.saturating_add(plan.support_gap))),
         (PlanField::Months, "plan-months", t.plan.months, months),
         (PlanField::Start, "plan-start", t.plan.start, start),
     ];
-    let fields: Vec<AnyView> = fields.into_iter().map(|(field, id, label, value)| labelled(field, id, label, value)).collect();
+    let fields: Vec<AnyView> = fields.into_iter().map(|(field, id, label, value)| labelled(field, id, label, value, timed)).collect();
     view! { <div class="plan__head">{fields}</div> }.into_any()
 }
 
-fn labelled(field: PlanField, id: &'static str, label: &'static str, value: Memo<String>) -> AnyView {
-    view! { <div class="ds-field field"><label class="ds-label" for=id>{label}</label>{input(field, id, String::new(), value)}</div> }
+const fn is_of_time(allowed: &Allowed) -> bool {
+    matches!(allowed, Allowed::Range(Measure::Months, ..) | Allowed::Dates(..))
+}
+
+fn labelled(field: PlanField, id: &'static str, label: &'static str, value: Memo<String>, timed: Memo<bool>) -> AnyView {
+    let is_time = matches!(field, PlanField::Months | PlanField::Start);
+    view! { <div class="ds-field field" hidden=move || is_time && !timed.get()><label class="ds-label" for=id>{label}</label>{input(field, id, String::new(), value)}</div> }
         .into_any()
 }
 

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::super::components::{RuleSource, Section, VerdictTag, choice};
+use super::super::super::components::{RuleSource, Section, VerdictTag, yes_or_no};
 use super::super::super::{texts, use_store};
 use crate::protocol::{VerdictKind, VerdictView};
 use crate::state::{AnswerList, Model};
@@ -43,7 +43,7 @@ fn Question(key: String) -> impl IntoView {
     };
     Some(view! {
         <li class="verdict">
-            {choice(AnswerList::Rules, &key, legend, vec![("j", t.plan.yes), ("n", t.plan.no), ("", t.plan.unknown)])}
+            {yes_or_no(AnswerList::Rules, &key, legend)}
             <p class="verdict__head" role="status">{move || found.get().map(|verdict| view! { <VerdictTag verdict=verdict.verdict/> })}</p>
             {help}
             <RuleSource rule/>
