@@ -17,6 +17,17 @@ pub struct ConsortiumRequest {
     pub locked: Vec<String>,
     /// Partners that must not be in, by id.
     pub excluded: Vec<String>,
+    /// The parts of the need as the user wants them; empty when they are as the need has them.
+    pub parts: Vec<PartWish>,
+}
+
+/// A part of the need as the user wants it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartWish {
+    /// What it holds: names of parts and of smaller ones.
+    pub atoms: Vec<String>,
+    /// Its weight in thousandths, when it is fixed.
+    pub weight: Option<u32>,
 }
 
 /// A part of the need that one partner can carry.
@@ -26,6 +37,12 @@ pub struct FacetView {
     pub label: Texts,
     /// Its weight; the weights of all facets add up to 1 000.
     pub weight: u32,
+    /// Whether its weight is fixed.
+    pub fixed: bool,
+    /// Its name; that of a joined part is all names with `+` between.
+    pub id: String,
+    /// The smaller parts it can be split into; one or none when it cannot.
+    pub atoms: Vec<String>,
 }
 
 /// How well a member covers a facet.

@@ -216,7 +216,8 @@ impl Model {
     #[must_use]
     pub fn name_of(&self, id: &str) -> Option<String> {
         let teams = self.consortium.value().into_iter().flat_map(|view| &view.teams);
-        let members = teams.flat_map(|team| &team.members).map(|member| &member.card);
+        let members = teams.flat_map(|team| &team.members);
+        let members = members.flat_map(|member| std::iter::once(&member.card).chain(member.substitute.as_ref().map(|(card, _)| card)));
         let rows = self.matches.value().into_iter().flat_map(|view| &view.rows).map(|row| &row.card);
         members.chain(rows).find(|card| card.id == id).map(|card| card.name.clone()).or_else(|| self.held_names.get(id).cloned())
     }

@@ -1,7 +1,7 @@
 //! What a user writes in a financing plan and answers beside it, and how it stands in the fragment.
 
 use super::percent::{decode_component, encode_component};
-use crate::protocol::{PlanCells, PlanEdits};
+use crate::protocol::{PartWish, PlanCells, PlanEdits};
 
 /// Answers by the key of their question, in the order they were first given.
 pub type Answers = Vec<(String, String)>;
@@ -12,6 +12,8 @@ const MAX_PAIRS: usize = 200;
 const MAX_SUM: i64 = 1_000_000_000_000;
 /// The longest project a field takes, in months: fifty years.
 const MAX_MONTHS: u16 = 600;
+/// The thousandths of a need.
+const WHOLE: u32 = 1_000;
 
 /// A list of answers in the fragment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -146,6 +148,24 @@ pub(super) fn rows_of_text(text: &str) -> Vec<(String, PlanCells)> {
         }
     }
     edits.rows
+}
+
+/// Parts of the need as they stand in the fragment: names joined by `;`, then `:` and the weight when it is fixed; parts joined by commas.
+pub(super) fn parts_to_text(parts: &[PartWish]) -> String {
+    let part = |part: &PartWish| {
+        let atoms: Vec<String> = part.atoms.iter().map(|atom| encoded(atom)).collect();
+        part.weight.map_or_else(|| atoms.join(";"), |weight| format!("{}:{weight}", atoms.join(";")))
+    };
+    parts.iter().map(part).collect::<Vec<_>>().join(",")
+}
+
+pub(super) fn parts_of_text(text: &str) -> Vec<PartWish> {
+    let part = |text: &str| {
+        let (atoms, weight) = text.split_once(':').unwrap_or((text, ""));
+        let atoms: Vec<String> = atoms.split(';').take(MAX_PAIRS).filter(|atom| !atom.is_empty()).map(decode_component).collect();
+        (!atoms.is_empty()).then(|| PartWish { atoms, weight: weight.parse().ok().filter(|weight| *weight <= WHOLE) })
+    };
+    text.split(',').take(MAX_PAIRS).filter_map(part).collect()
 }
 
 /// Answers as they stand in the fragment: `key:value`, joined by commas.

@@ -2,7 +2,7 @@
 
 use super::percent::{decode_component, encode_component};
 use super::plan::{self, AnswerList, Answers, PlanField};
-use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, PlanEdits, Role, Signal, Tag, Target};
+use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, PartWish, PlanEdits, Role, Signal, Tag, Target};
 use std::collections::BTreeMap;
 
 /// Characters of a need that are used. A thousand words say more than any of 86 documented needs (at most 900 characters);
@@ -42,6 +42,8 @@ pub struct Query {
     pub locked: Vec<String>,
     /// Partners that must not be in, by id.
     pub excluded: Vec<String>,
+    /// The parts of the need as the user wants them; empty when they are as the need has them.
+    pub parts: Vec<PartWish>,
     /// Which of the teams is shown in full: 0 is the best.
     pub team: usize,
     /// What was written in the financing plan.
@@ -84,6 +86,7 @@ impl Query {
             "program" => self.programme = some_text(value),
             "med" => self.locked = list(value),
             "uten" => self.excluded = list(value),
+            "deler" => self.parts = plan::parts_of_text(value),
             "lag" => self.team = value.parse().ok().filter(|team| (2..=MAX_TEAM).contains(team)).map_or(0, |team| team - 1),
             "kost" => self.write_plan(&PlanField::Cost, value),
             "stotte" => self.write_plan(&PlanField::Support, value),
@@ -125,6 +128,7 @@ impl Query {
         put("program", encode_component(self.programme.as_deref().unwrap_or_default()));
         put("med", joined(&self.locked));
         put("uten", joined(&self.excluded));
+        put("deler", plan::parts_to_text(&self.parts));
         put("lag", if self.team > 0 { (self.team + 1).to_string() } else { String::new() });
         put("kost", number(self.plan.cost));
         put("stotte", number(self.plan.support));
@@ -266,6 +270,11 @@ mod tests {
             .prop_map(|(cost, support, months, start, rows)| PlanEdits { cost, support, months, start, rows: rows.into_iter().collect() })
     }
 
+    fn any_parts() -> impl Strategy<Value = Vec<PartWish>> {
+        let part = (proptest::collection::vec(".{1,8}", 1..4), proptest::option::of(0u32..=1_000));
+        proptest::collection::vec(part.prop_map(|(atoms, weight)| PartWish { atoms, weight }), 0..4)
+    }
+
     fn any_answers() -> impl Strategy<Value = Answers> {
         proptest::collection::btree_map(".{0,8}", ".{1,20}", 0..4).prop_map(|answers| answers.into_iter().collect())
     }
@@ -278,7 +287,7 @@ mod tests {
         let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
         let lists = (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids());
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
-        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers());
+        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts());
         ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
             |(
                 (need, role, owner, place, (kinds, weights)),
@@ -301,6 +310,7 @@ mod tests {
                     excluded,
                     search,
                     language,
+                    parts: written.5,
                     team: written.0,
                     plan: written.1,
                     answers: written.2,

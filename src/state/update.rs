@@ -1,9 +1,10 @@
 //! The only function that changes the model.
 
+use super::parts::changed;
 use super::plan::{answer, write};
 use super::{
-    AnswerList, Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, PlanField, Query, Remote,
-    wanted,
+    AnswerList, Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, PartChange, PlanField,
+    Query, Remote, wanted,
 };
 use crate::protocol::{Channel, Failure, Kind, MOST_WEIGHT, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag};
 
@@ -54,6 +55,12 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Lock(id) => held(model, id, Hold::In),
         Command::Exclude(id) => held(model, id, Hold::Out),
         Command::Free(id) => held(model, id, Hold::Free),
+        Command::Swap(out, substitute) => {
+            held(model, out, Hold::Out);
+            held(model, substitute, Hold::In)
+        }
+        Command::ChangeParts(change) => change_parts(model, change),
+        Command::ResetParts => chosen(model, |query| query.parts.clear()),
         Command::ShowTeam(team) => chosen(model, |query| query.team = team),
         Command::WritePlan(field, text) => write_plan(model, field, &text),
         Command::ResetPlan => noted(model, |query| query.plan = crate::protocol::PlanEdits::default()),
@@ -101,6 +108,15 @@ const fn answers(query: &mut Query, list: AnswerList) -> &mut super::Answers {
         AnswerList::Form => &mut query.form,
         AnswerList::ThreeParty => &mut query.three_party,
     }
+}
+
+fn change_parts(model: &mut Model, change: PartChange) -> Vec<Effect> {
+    let Some(view) = model.consortium.value() else { return Vec::new() };
+    let parts = changed(&view.facets, change);
+    chosen(model, |query| {
+        query.parts = parts;
+        query.team = 0;
+    })
 }
 
 fn write_plan(model: &mut Model, field: PlanField, text: &str) -> Vec<Effect> {
@@ -208,6 +224,8 @@ fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
     model.drafts.insert(role, text.clone());
     model.query.need = text;
     model.need_missing = false;
+    // The parts were those of another text.
+    model.query.parts.clear();
     let mut effects = vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address())];
     effects.extend(written(model));
     effects

@@ -266,6 +266,7 @@ fn team(programme: &str, members: &[&str]) -> Reply {
         level: String::new(),
         amount: crate::protocol::AmountView::default(),
         effort: None,
+        missing: Vec::new(),
         owner_may_apply: None,
     };
     Reply::Consortium(Box::new(ConsortiumView {

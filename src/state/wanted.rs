@@ -62,6 +62,7 @@ fn of_consortium(model: &Model) -> Vec<Request> {
         programme,
         locked: model.query.locked.clone(),
         excluded: model.query.excluded.clone(),
+        parts: model.query.parts.clone(),
     };
     let team = std::iter::once(Request::Consortium(request));
     std::iter::once(list).chain(team).chain(of_plan(model)).collect()

@@ -67,6 +67,28 @@ pub struct Plan {
     pub unknown: &'static str,
     /// Button: show this team in full.
     pub show_team: fn(u32) -> String,
+    /// Folded heading: the parts of the need.
+    pub parts: &'static str,
+    /// What can be done with them.
+    pub parts_help: &'static str,
+    /// Label of the weight of a part.
+    pub weight_of: Around,
+    /// Button: hold the weight.
+    pub hold: &'static str,
+    /// Hold the weight of this one.
+    pub hold_of: Around,
+    /// Button: split.
+    pub split: &'static str,
+    /// Button: join with the next.
+    pub join: &'static str,
+    /// Button: put the substitute in.
+    pub swap: Around,
+    /// The rules hold without the member.
+    pub still_eligible: &'static str,
+    /// Heading: what is missing for a programme.
+    pub missing: &'static str,
+    /// Link: programmes that fit a partner.
+    pub fit_us: &'static str,
     /// Tenths of a per cent, in words.
     pub percent: fn(i64) -> String,
 }

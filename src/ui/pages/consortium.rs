@@ -12,6 +12,7 @@ use crate::state::Command;
 
 mod coverage;
 mod held;
+mod parts;
 mod plan;
 mod questions;
 mod repairs;
@@ -82,6 +83,7 @@ fn Answer() -> impl IntoView {
     let running = store.read(|model| model.consortium.is_running());
     view! {
         <held::Held/>
+        <parts::Parts/>
         {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
         <div class="results" aria-busy=move || if running.get() { "true" } else { "false" }>
             {move || match consortium.get() {

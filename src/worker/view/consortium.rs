@@ -15,7 +15,7 @@ use crate::consortium::{
     worth,
 };
 use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId};
-use crate::matching::{Engine, Facet};
+use crate::matching::{Engine, Facet, FacetWish};
 use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
 use crate::protocol::{
     ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView,
@@ -56,7 +56,8 @@ impl Job {
             engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
         let query = query(engine, &match_request(&request), today);
         let owner = owner(engine, &request);
-        let setup = set_up(engine, &query, programme, owner, &request.locked, &request.excluded).ok_or(Failure::EmptyNeed)?;
+        let parts: Vec<FacetWish> = request.parts.iter().map(|part| FacetWish { atoms: part.atoms.clone(), weight: part.weight }).collect();
+        let setup = set_up(engine, &query, programme, owner, &request.locked, &request.excluded, &parts).ok_or(Failure::EmptyNeed)?;
         let instance = Instance::check(setup.assembled.draft.clone())
             .map_err(|faults| Failure::Unreadable(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
         let search = Box::new(Search::new(&instance));
@@ -278,7 +279,7 @@ fn facet_view(engine: &Engine, text: &str, facet: &Facet) -> FacetView {
         [only] => only.clone(),
         [a, b, ..] => joined(a, b),
     };
-    FacetView { label, weight: facet.weight }
+    FacetView { label, weight: facet.weight, fixed: facet.fixed, id: facet.id.clone(), atoms: facet.atoms.clone() }
 }
 
 fn joined(a: &Texts, b: &Texts) -> Texts {

@@ -7,7 +7,7 @@ use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
 use super::coverage::CoverageTable;
 use super::percent;
-use crate::protocol::{FacetView, MemberView, TeamView, VerdictKind};
+use crate::protocol::{FacetView, MemberView, PartnerCard, TeamView, VerdictKind};
 use crate::state::{Command, Page};
 
 /// The best team in full.
@@ -93,7 +93,7 @@ fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoVi
             {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.consortium.owner}</span></p> })}
             <CardLine card=member.card.clone()/>
             {lines.into_iter().map(|line| view! { <p class="member__line">{line}</p> }).collect_view()}
-            {(!owner).then(|| view! { <HoldButtons id=member.card.id name/> })}
+            {(!owner).then(|| view! { <HoldButtons id=member.card.id name substitute=member.substitute.map(|(card, _)| card)/> })}
         </li>
     }
 }
@@ -110,6 +110,8 @@ fn lines(t: &Language, member: &MemberView, facets: &[FacetView], value: i64) ->
     let mut out = vec![carries];
     if member.needed_by_rules {
         out.push(t.consortium.needed.to_owned());
+    } else if !member.owner {
+        out.push(t.plan.still_eligible.to_owned());
     }
     if member.marginal > 0 && !member.owner {
         out.push((t.consortium.without)(percent(member.marginal, value)));
@@ -120,9 +122,15 @@ fn lines(t: &Language, member: &MemberView, facets: &[FacetView], value: i64) ->
 
 /// Lock, exclude or let free; the team is found anew at once.
 #[component]
-fn HoldButtons(id: String, name: String) -> impl IntoView {
+fn HoldButtons(id: String, name: String, substitute: Option<PartnerCard>) -> impl IntoView {
     let t = texts();
     let store = use_store();
+    let swapped = id.clone();
+    let swap = substitute.map(|card| {
+        let label = (t.plan.swap)(card.name_for(t.tag).0);
+        let send = move |_| store.send(Command::Swap(swapped.clone(), card.id.clone()));
+        view! { <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=send>{label}</button> }
+    });
     let (asked, lock, out) = (id.clone(), id.clone(), id);
     let locked = store.read(move |model| model.query.locked.contains(&asked));
     let press = move |_| store.send(if locked.get_untracked() { Command::Free(lock.clone()) } else { Command::Lock(lock.clone()) });
@@ -143,6 +151,7 @@ fn HoldButtons(id: String, name: String) -> impl IntoView {
             <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=(t.consortium.exclude_of)(&name) on:click=exclude>
                 {t.consortium.exclude}
             </button>
+            {swap}
         </p>
     }
 }
