@@ -3,8 +3,9 @@
 use makker::exchange::file::{write_catalogue, write_lexicon};
 use makker::exchange::source::{SourceFile, read};
 use makker::protocol::{
-    Channel, ConsortiumRequest, ConsortiumView, Failure, FormsRequest, Kind, MatchRequest, MatchesView, Message, OwnerRef, PartyFact,
-    PartyView, PlanEdits, PlanRequest, PlanView, Question, Reply, Request, Role, SearchState, ThreePartyRequest, Ticket, VerdictKind,
+    Channel, ConsortiumRequest, ConsortiumView, Failure, FormsRequest, Kind, MatchRequest, MatchesView, Message, OwnerRef, PartWish,
+    PartyFact, PartyView, PlanEdits, PlanRequest, PlanView, Question, Remedy, Reply, Request, Role, SearchState, ThreePartyRequest, Ticket,
+    VerdictKind,
 };
 use makker::worker::host::Host;
 
@@ -310,4 +311,68 @@ fn the_test_of_three_parties_tells_who_is_missing_and_takes_no_silence_for_a_yes
     assert_eq!(ask(&[research], &all).0[0], VerdictKind::NotMet, "help: no business takes part");
     assert_eq!(ask(&[research], &all).0[1..], [VerdictKind::Met; 3]);
     assert_eq!(ask(&[], &[("mal", "j")]).0[3], VerdictKind::CannotDecide, "help: a yes without a goal named is no answer");
+}
+
+fn team_with(host: &mut Host, locked: &[&str], excluded: &[&str], parts: Vec<PartWish>) -> Result<ConsortiumView, Failure> {
+    let ids = |list: &[&str]| list.iter().map(|id| (*id).to_owned()).collect();
+    let request = ConsortiumRequest {
+        text: WATER.to_owned(),
+        owner: municipality("kommune-5047"),
+        programme: "forkommune-innovasjonsprosjekt-2018".to_owned(),
+        locked: ids(locked),
+        excluded: ids(excluded),
+        parts,
+    };
+    let mut answers = host.ask(question(Request::Consortium(request), 1));
+    while host.is_busy() {
+        answers.extend(host.step());
+    }
+    match answers.pop() {
+        Some(Message::Answer { reply, .. }) => match *reply {
+            Reply::Consortium(view) => Ok(*view),
+            Reply::Failed(failure) => Err(failure),
+            other => panic!("{other:?}"),
+        },
+        other => panic!("{other:?}"),
+    }
+}
+
+/// Two units of one organisation cannot both be members: the smallest change is to let one of them go, and it helps.
+#[test]
+fn locks_that_cannot_hold_together_are_named_and_one_step_mends_them() {
+    let mut host = host();
+    let locked = ["ntnu-ibm-va", "ntnu-ibm-vassdrag"];
+    let clash = team_with(&mut host, &locked, &[], Vec::new()).expect("an answer");
+    assert_eq!((clash.state, clash.teams.len()), (SearchState::Impossible, 0));
+    let dropped: Vec<&str> =
+        clash.repairs.iter().filter_map(|it| if let Remedy::DropLock(id, _) = &it.remedy { Some(id.as_str()) } else { None }).collect();
+    assert!(!dropped.is_empty(), "{:#?}", clash.repairs);
+    for id in dropped {
+        let left: Vec<&str> = locked.into_iter().filter(|other| *other != id).collect();
+        let mended = team_with(&mut host, &left, &[], Vec::new()).expect("an answer");
+        assert_eq!(mended.state, SearchState::Proven, "without {id}");
+    }
+}
+
+#[test]
+fn ids_that_are_not_in_the_catalogue_are_named_and_the_owner_cannot_be_left_out() {
+    let mut host = host();
+    let view = team_with(&mut host, &["gone", "kommune-5045"], &["gone-too", "kommune-5047"], Vec::new()).expect("an answer");
+    assert_eq!(view.unknown, ["gone", "gone-too"]);
+    assert_eq!(view.state, SearchState::Proven);
+    let ids: Vec<&str> = view.teams[0].members.iter().map(|member| member.card.id.as_str()).collect();
+    assert!(ids.contains(&"kommune-5047") && ids.contains(&"kommune-5045"), "{ids:?}");
+}
+
+#[test]
+fn a_part_weighed_anew_changes_what_the_team_is_worth_and_junk_parts_change_nothing() {
+    let mut host = host();
+    let plain = team_with(&mut host, &[], &[], Vec::new()).expect("an answer");
+    let junk = vec![PartWish { atoms: vec!["gone".to_owned()], weight: Some(u32::MAX) }];
+    assert_eq!(team_with(&mut host, &[], &[], junk).expect("an answer"), plain);
+    let part = |at: usize, weight: Option<u32>| PartWish { atoms: vec![plain.facets[at].id.clone()], weight };
+    let weighed = team_with(&mut host, &[], &[], vec![part(0, Some(100)), part(1, None)]).expect("an answer");
+    let weights: Vec<_> = weighed.facets.iter().map(|facet| (facet.weight, facet.fixed)).collect();
+    assert_eq!(weights, [(100, true), (900, false)]);
+    assert_ne!(weighed.teams[0].value, plain.teams[0].value);
 }

@@ -124,13 +124,15 @@ pub fn assemble(wish: &Wish<'_>) -> Assembled {
         origins.push(None);
     }
     let rules = rules(&demands, counts, &people);
+    let is_candidate = |id: &str| people.iter().any(|person| person.candidate.id == id);
     let draft = Draft {
         facets: wish.facets.iter().enumerate().map(|(at, weight)| Facet { id: facet_id(at), weight: *weight }).collect(),
         candidates: people.iter().map(|person| person.candidate.clone()).collect(),
         ties: ties(wish.projects, &people),
         rules,
         locked: locked(wish),
-        excluded: wish.excluded.iter().filter(|id| *id != wish.owner.id()).cloned().collect(),
+        // Whoever is no candidate anyway need not be left out; a link may name partners that are gone, or that fit another need.
+        excluded: wish.excluded.iter().filter(|id| *id != wish.owner.id() && is_candidate(id)).cloned().collect(),
         coordination: COORDINATION,
         load_points: 0,
     };

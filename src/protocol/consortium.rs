@@ -127,6 +127,8 @@ pub struct ConsortiumView {
     pub teams: Vec<TeamView>,
     /// What would help, when there is no team.
     pub repairs: Vec<RepairView>,
+    /// Partners that were asked in or out and are not in the catalogue, by id.
+    pub unknown: Vec<String>,
     /// Candidates looked at, by kind.
     pub candidates: Vec<(Kind, u32)>,
 }

@@ -212,6 +212,13 @@ impl Model {
         teams.get(self.query.team).or_else(|| teams.first())
     }
 
+    /// The plan of the team on screen; nothing where there is no team.
+    #[must_use]
+    pub fn shown_plan(&self) -> Option<&PlanView> {
+        let team = self.shown_team()?;
+        self.plan.value().filter(|plan| plan.rows.len() == team.members.len() && self.query.programme.as_ref() == Some(&plan.programme))
+    }
+
     /// The name of a partner that has been shown in a team, a repair or a list.
     #[must_use]
     pub fn name_of(&self, id: &str) -> Option<String> {
@@ -219,6 +226,12 @@ impl Model {
         let members = teams.flat_map(|team| &team.members);
         let members = members.flat_map(|member| std::iter::once(&member.card).chain(member.substitute.as_ref().map(|(card, _)| card)));
         let rows = self.matches.value().into_iter().flat_map(|view| &view.rows).map(|row| &row.card);
-        members.chain(rows).find(|card| card.id == id).map(|card| card.name.clone()).or_else(|| self.held_names.get(id).cloned())
+        let page = self.partner.value().map(|view| &view.card);
+        members
+            .chain(rows)
+            .chain(page)
+            .find(|card| card.id == id)
+            .map(|card| card.name.clone())
+            .or_else(|| self.held_names.get(id).cloned())
     }
 }

@@ -275,6 +275,7 @@ fn team(programme: &str, members: &[&str]) -> Reply {
         facets: Vec::new(),
         teams: vec![team(members), team(&["kommune-5047", "other"])],
         repairs: Vec::new(),
+        unknown: Vec::new(),
         candidates: Vec::new(),
     }))
 }

@@ -85,6 +85,12 @@ pub struct Plan {
     pub swap: Around,
     /// The rules hold without the member.
     pub still_eligible: &'static str,
+    /// A partner of the link is not in the catalogue.
+    pub not_found: Around,
+    /// Button: take this partner into the team.
+    pub take_in: &'static str,
+    /// Take this one in.
+    pub take_in_of: Around,
     /// Heading: what is missing for a programme.
     pub missing: &'static str,
     /// Link: programmes that fit a partner.

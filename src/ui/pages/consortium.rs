@@ -91,6 +91,10 @@ fn Answer() -> impl IntoView {
                 None if failure.get().is_some() => ().into_any(),
                 None => view! { <Waiting/> }.into_any(),
             }}
+            // Beside the team, not within: further teams come in while somebody writes here.
+            <plan::Plan/>
+            <questions::Questions/>
+            <team::Rules/>
         </div>
     }
 }
@@ -107,6 +111,7 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
     view! {
         <div class="ds-alert notice state" data-color=color role="status" data-testid="state">
             <p class="ds-paragraph">{state}</p>
+            {view.unknown.iter().map(|id| view! { <p>{(t.plan.not_found)(id)}</p> }).collect_view()}
             {(!looked_at.is_empty()).then(|| view! { <p class="subtle">{(t.consortium.looked_at)(&looked_at)}</p> })}
         </div>
         <repairs::Repairs list=view.repairs/>
@@ -115,9 +120,6 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
             in_full.get(at).cloned().map(|team| view! { <team::Team team at facets=facets.clone() best/> })
         }}
         <team::Alternatives list=teams best/>
-        <plan::Plan/>
-        <questions::Questions/>
-        <team::Rules/>
     }
 }
 

@@ -127,8 +127,14 @@ impl Job {
             facets: self.setup.facets.iter().map(|facet| facet_view(engine, &self.request.text, facet)).collect(),
             teams: self.teams.iter().filter_map(|(members, proven)| self.team(engine, programme, members, *proven)).collect(),
             repairs: if self.state == SearchState::Impossible { self.repairs(engine, programme) } else { Vec::new() },
+            unknown: self.unknown(engine),
             candidates: kinds.into_iter().collect(),
         })
+    }
+
+    fn unknown(&self, engine: &Engine) -> Vec<String> {
+        let asked = self.request.locked.iter().chain(&self.request.excluded);
+        asked.filter(|id| engine.catalogue().partner(&id.as_str().into()).is_none()).cloned().collect()
     }
 
     /// A team, after the checker has passed it: what it does not pass is not shown.

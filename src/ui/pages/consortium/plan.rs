@@ -12,7 +12,8 @@ use crate::state::{Command, Model, PlanColumn, PlanField};
 #[component]
 pub(crate) fn Plan() -> impl IntoView {
     let t = texts();
-    let cards = use_store().read(|model| of(model, |plan| plan.rows.iter().map(|row| row.card.clone()).collect::<Vec<_>>()));
+    let store = use_store();
+    let cards = store.read(|model| of(model, |plan| plan.rows.iter().map(|row| row.card.clone()).collect::<Vec<_>>()));
     move || {
         let cards = cards.get();
         view! {
@@ -21,7 +22,7 @@ pub(crate) fn Plan() -> impl IntoView {
                 {head(t)}
                 {table(t, &cards)}
                 {notes(t)}
-                <button type="button" class="ds-button plan__reset" data-variant="tertiary" data-size="sm" on:click=move |_| use_store().send(Command::ResetPlan)>
+                <button type="button" class="ds-button plan__reset" data-variant="tertiary" data-size="sm" on:click=move |_| store.send(Command::ResetPlan)>
                     {t.plan.reset}
                 </button>
                 <h3 class="ds-heading" data-size="xs">{t.plan.rules}</h3>
@@ -32,7 +33,7 @@ pub(crate) fn Plan() -> impl IntoView {
 }
 
 fn of<T: Default>(model: &Model, part: impl FnOnce(&PlanView) -> T) -> T {
-    model.plan.value().map(part).unwrap_or_default()
+    model.shown_plan().map(part).unwrap_or_default()
 }
 
 fn of_plan() -> AnyView {
@@ -163,7 +164,7 @@ fn share(t: &Language, part: i64, whole: i64) -> String {
 
 /// What the support covers, what lies with each kind, and what does not add up.
 fn notes(t: &'static Language) -> AnyView {
-    let plan = use_store().read(|model| model.plan.value().map(|plan| (plan.total, plan.cost_gap, plan.support_gap, plan.rows.clone())));
+    let plan = use_store().read(|model| model.shown_plan().map(|plan| (plan.total, plan.cost_gap, plan.support_gap, plan.rows.clone())));
     let problem = use_store().read(|model| model.plan_problem.is_some());
     let faults = move || {
         let mut faults = Vec::new();

@@ -24,7 +24,7 @@ pub(crate) fn Questions() -> impl IntoView {
 }
 
 fn questions(model: &Model) -> impl Iterator<Item = &VerdictView> {
-    model.plan.value().into_iter().flat_map(|plan| &plan.questions)
+    model.shown_plan().into_iter().flat_map(|plan| &plan.questions)
 }
 
 #[component]

@@ -27,7 +27,7 @@ pub(crate) fn Team(
     let heading = if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.team)(number(at)) };
     let behind = (at > 0).then(|| (t.consortium.behind)(percent(best - team.value, best)));
     let alone = team.overall;
-    let planned = use_store().read(|model| model.plan.value().map(|plan| plan.overall));
+    let planned = use_store().read(|model| model.shown_plan().map(|plan| plan.overall));
     let overall = move || {
         let verdict = planned.get().unwrap_or(alone);
         view! { <VerdictTag verdict/>{overall(t, verdict)} }
@@ -56,7 +56,7 @@ fn number(at: usize) -> u32 {
 #[component]
 pub(crate) fn Rules() -> impl IntoView {
     let t = texts();
-    let rules = use_store().read(|model| model.plan.value().map(|plan| (plan.others.clone(), plan.undocumented.clone())));
+    let rules = use_store().read(|model| model.shown_plan().map(|plan| (plan.others.clone(), plan.undocumented.clone())));
     move || {
         let (list, undocumented) = rules.get()?;
         let topics: Vec<&str> = undocumented.iter().map(|topic| (t.rules.topic)(*topic)).collect();
