@@ -12,6 +12,8 @@ const PAGES = [
   ["needs", "/behov", {}, /ledningsnettet/],
   ["programme", "/program/forkommune-innovasjonsprosjekt-2018", asked, /FORKOMMUNE/],
   ["consortium", "/konsortium", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /bevist/],
+  ["form", "/form", { ...asked, form: "frist:1,timer:1,resultat:1" }, /Studentarbeid/],
+  ["three-party", "/trepart", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /Vurdert for/],
   ["about", "/om", {}, /Kartverket/],
 ];
 const LOOKS = [["", { viewport: { width: 1280, height: 900 } }], ["-phone", { viewport: PHONE }], ["-dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }]];

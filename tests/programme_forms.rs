@@ -1,11 +1,10 @@
 //! Which form fits whom: written cases.
 
-use makker::domain::Language;
-use makker::exchange::programmes::{WireForm, read, read_forms};
-use makker::programme::{
-    AnchoredSoFar as Anchored, Clarity, Fit, Form, FormAnswers, FormKind, FormOwner as Owner, Horizon, HoursAtHand as Hours, Wanted,
-    which_form,
+use makker::domain::{
+    AnchoredSoFar as Anchored, Clarity, Form, FormAnswers, FormKind, FormOwner as Owner, Horizon, HoursAtHand as Hours, Language, Wanted,
 };
+use makker::exchange::programmes::{WireForm, read, read_forms};
+use makker::programme::{Fit, which_form};
 
 fn forms() -> Vec<Form> {
     let (forms, problems) = read_forms("forms.json", include_str!("../data/forms.json"));

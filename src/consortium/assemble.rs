@@ -25,7 +25,8 @@ pub const BEST_MATCH: i64 = 20_000;
 
 /// The first proposal for each member's part of the costs, in 1 000 NOK: what makes the middle of the documented municipal projects (3 to 7
 /// million for three to five partners). The financing plan is where it is changed.
-const fn usual_cost(kind: PartnerKind) -> i64 {
+#[must_use]
+pub const fn usual_cost(kind: PartnerKind) -> i64 {
     match kind {
         PartnerKind::Research => 1_500,
         PartnerKind::Business => 900,
@@ -123,13 +124,15 @@ pub fn assemble(wish: &Wish<'_>) -> Assembled {
         origins.push(None);
     }
     let rules = rules(&demands, counts, &people);
+    let is_candidate = |id: &str| people.iter().any(|person| person.candidate.id == id);
     let draft = Draft {
         facets: wish.facets.iter().enumerate().map(|(at, weight)| Facet { id: facet_id(at), weight: *weight }).collect(),
         candidates: people.iter().map(|person| person.candidate.clone()).collect(),
         ties: ties(wish.projects, &people),
         rules,
         locked: locked(wish),
-        excluded: wish.excluded.iter().filter(|id| *id != wish.owner.id()).cloned().collect(),
+        // Whoever is no candidate anyway need not be left out; a link may name partners that are gone, or that fit another need.
+        excluded: wish.excluded.iter().filter(|id| *id != wish.owner.id() && is_candidate(id)).cloned().collect(),
         coordination: COORDINATION,
         load_points: 0,
     };

@@ -54,7 +54,7 @@ pub mod generate;
 pub mod bench;
 
 pub use alternatives::{Alternatives, DISTANCE, Team};
-pub use assemble::{Assembled, BEST_MATCH, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, Wish, assemble};
+pub use assemble::{Assembled, BEST_MATCH, COORDINATION, Owner, Prospect, TIE, UNLISTED_OWNER, Wish, assemble, usual_cost};
 pub use checker::{Report, Rule, Verdict, check_team};
 pub use draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
 pub use explain::{MemberRole, Substitute, explain};

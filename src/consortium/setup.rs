@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::assemble::{Assembled, Owner, Prospect, Wish, assemble};
 use crate::domain::{PartnerId, PartnerKind, Programme};
-use crate::matching::{Engine, Facet, Item, Query};
+use crate::matching::{Engine, Facet, FacetWish, Item, Query};
 
 /// Candidates by kind, best matches first: enough that a hundredth is never wanted, few enough that the proof is quick.
 const CANDIDATES: [(PartnerKind, usize); 5] = [
@@ -38,8 +38,9 @@ pub fn set_up(
     owner: Owner<'_>,
     locked: &[String],
     excluded: &[String],
+    parts: &[FacetWish],
 ) -> Option<Setup> {
-    let facets = engine.facets(query);
+    let facets = engine.facets_as(query, parts);
     if facets.is_empty() {
         return None;
     }

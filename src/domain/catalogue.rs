@@ -1,7 +1,9 @@
 //! The catalogue: all ground facts together, in one canonical order.
 
 use super::Ordered;
-use super::{Concept, Date, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex};
+use super::{
+    Concept, Date, Form, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex,
+};
 
 /// Everything Makker knows, sorted by id. The order facts were read in leaves no trace, so it can never change a ranking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -14,6 +16,8 @@ pub struct Catalogue {
     pub projects: Vec<Project>,
     /// Funding programmes and calls.
     pub programmes: Vec<Programme>,
+    /// Forms of collaboration, in the order of their table.
+    pub forms: Vec<Form>,
     /// The concept map.
     pub concepts: Vec<Concept>,
     /// The date the facts were compiled.

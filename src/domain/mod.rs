@@ -7,6 +7,7 @@
 mod catalogue;
 mod concept;
 mod date;
+mod form;
 mod goals;
 mod ids;
 mod language;
@@ -26,6 +27,7 @@ mod size;
 pub use catalogue::Catalogue;
 pub use concept::Concept;
 pub use date::Date;
+pub use form::{AnchoredSoFar, Clarity, Form, FormAnswer, FormAnswers, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted};
 pub use goals::Goals;
 pub use ids::{ConceptId, NeedId, PartnerId, ProgrammeId, ProjectId};
 pub use language::Language;

@@ -3,7 +3,7 @@
 use super::asked::Asked;
 use super::county::Counties;
 use super::evidence::{Evidence, at};
-use super::facets::{Facet, facets};
+use super::facets::{Facet, FacetWish, facets};
 use super::fuzzy::Dictionary;
 use super::index::{Doc, Index, Shape};
 use super::ledger::Ledger;
@@ -124,7 +124,13 @@ impl Engine {
     /// The facets of a query's need, the heaviest first; their weights make 1000.
     #[must_use]
     pub fn facets(&self, query: &Query) -> Vec<Facet> {
-        facets(&self.context(query))
+        facets(&self.context(query), &[])
+    }
+
+    /// The facets as a user wants them, in the order of the wishes; see [`FacetWish`].
+    #[must_use]
+    pub fn facets_as(&self, query: &Query, wishes: &[FacetWish]) -> Vec<Facet> {
+        facets(&self.context(query), wishes)
     }
 
     /// How well each partner carries each facet, 0 to 1000: one list per partner, in the order given. Unknown partners carry nothing.

@@ -12,6 +12,9 @@ use crate::domain::Ordered;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
+mod edit;
+pub use edit::FacetWish;
+
 /// A part of a need.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Facet {
@@ -21,6 +24,10 @@ pub struct Facet {
     pub weight: u32,
     /// Concepts in it.
     pub concepts: Vec<ConceptId>,
+    /// The smaller parts it can be split into, by name; one or none when it cannot.
+    pub atoms: Vec<String>,
+    /// Whether its weight is fixed.
+    pub fixed: bool,
     /// Its words in the need, byte ranges in order.
     pub words: Vec<Range<usize>>,
     /// Its terms.
@@ -47,9 +54,9 @@ impl Facet {
     }
 }
 
-/// Splits an understood need.
+/// Splits an understood need, and puts the parts together as wished. Without wishes they are as the need has them.
 #[must_use]
-pub(super) fn facets(context: &Context<'_>) -> Vec<Facet> {
+pub(super) fn facets(context: &Context<'_>, wishes: &[FacetWish]) -> Vec<Facet> {
     let areas = areas(context);
     let mut groups: BTreeMap<String, Vec<&AskedTerm>> = BTreeMap::new();
     for term in &context.asked.terms {
@@ -57,8 +64,17 @@ pub(super) fn facets(context: &Context<'_>) -> Vec<Facet> {
         let group = area.map_or_else(|| format!("{WORDS}-{}", sentence(context, term.tokens.start)), |id| id.as_str().to_owned());
         groups.entry(group).or_default().push(term);
     }
-    let facets: Vec<Facet> = merge_small(groups).into_iter().map(|(id, terms)| facet(context, id, &terms)).collect();
-    share_weights(facets)
+    let groups = edit::regrouped(context, merge_small(groups), wishes);
+    let (mut facets, mut fixed) = (Vec::new(), Vec::new());
+    for group in groups {
+        let facet = Facet { atoms: group.atoms, fixed: group.weight.is_some(), ..facet(context, group.id, &group.terms) };
+        if facet.weight > 0 {
+            facets.push(facet);
+            fixed.push(group.weight);
+        }
+    }
+    edit::weighed(&mut facets, &fixed);
+    facets
 }
 
 /// The area of the nearest concept in the same sentence: what a sentence says besides its concept, it says about it.
@@ -120,21 +136,12 @@ fn facet(context: &Context<'_>, id: String, terms: &[&AskedTerm]) -> Facet {
     strongest.order_by(|a, b| b.cmp(a));
     Facet {
         id,
+        atoms: Vec::new(),
+        fixed: false,
         weight: u32::try_from(worth(terms)).unwrap_or(u32::MAX),
         concepts: concepts.filter_map(|concept| context.analyzer.concepts().id(concept)).cloned().collect(),
         words,
         terms: terms.iter().map(|term| Asked::weighted_term(term)).collect(),
         full: strongest.iter().take(TELLING).sum::<u32>().max(1),
     }
-}
-
-/// Turns what facets are worth into thousandths that add up.
-fn share_weights(mut facets: Vec<Facet>) -> Vec<Facet> {
-    facets.retain(|facet| facet.weight > 0);
-    let shares: Vec<u32> = facets.iter().map(|facet| facet.weight).collect();
-    let parts = super::ledger::apportion(1_000, &shares);
-    for (facet, part) in facets.iter_mut().zip(parts) {
-        facet.weight = u32::try_from(part).unwrap_or(0);
-    }
-    facets
 }

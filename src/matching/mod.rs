@@ -36,7 +36,7 @@ mod engine;
 pub use asked::{Asked, AskedTerm, Kinship, Unknown};
 pub use collection::Collection;
 pub use engine::Engine;
-pub use facets::Facet;
+pub use facets::{Facet, FacetWish};
 pub use fuzzy::{Dictionary, Near};
 pub use ledger::{Entry, Ground, Ledger, Lift, Missing};
 pub use profile::{TextField, TextSpan};

@@ -1,5 +1,6 @@
 //! One programme against one situation.
 
+use super::answers::settled;
 use super::{FactKind, Finding, Fit, Remedy, Situation, Verdict, rule};
 use crate::domain::{Confidence, Force, Programme, ProgrammeId, Rule, RuleKind, Topic};
 
@@ -96,6 +97,8 @@ fn judgement(programme: &Programme, at: u16, rule: &Rule, situation: &Situation)
         Fit::Yes if rule.confidence == Confidence::Low => finding.softened(Remedy::CheckRule),
         Fit::Yes => finding,
     };
+    let tick = situation.ticks.get(&(programme.id.clone(), rule.key.clone())).copied();
+    let finding = settled(finding, tick);
     Some(Judgement { rule: at, finding })
 }
 

@@ -48,7 +48,7 @@ pub struct FinancingPlan {
     pub total: FinancingRow,
 }
 
-const PERCENT: i64 = 100;
+pub(super) const PERCENT: i64 = 100;
 
 /// Splits costs and support over the members. Costs follow the weights; support follows the costs. A negative total or support counts as 0,
 /// support above the costs as the costs. O(members × log members).
@@ -126,7 +126,7 @@ fn row(cost: i64, support: i64, hours_percent: u8) -> FinancingRow {
     FinancingRow { cost: Kroner(cost), support: Kroner(support), cash: Kroner(own - hours), hours: Kroner(hours) }
 }
 
-fn sum(rows: &[FinancingRow]) -> FinancingRow {
+pub(super) fn sum(rows: &[FinancingRow]) -> FinancingRow {
     let column = |of: fn(&FinancingRow) -> Kroner| Kroner(rows.iter().fold(0i64, |sum, row| sum.saturating_add(of(row).0)));
     FinancingRow { cost: column(|r| r.cost), support: column(|r| r.support), cash: column(|r| r.cash), hours: column(|r| r.hours) }
 }

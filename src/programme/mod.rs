@@ -26,13 +26,16 @@ mod situation;
 mod verdict;
 mod rule;
 mod assess;
+mod answers;
 mod choose;
 mod demands;
 mod financing;
+mod proposal;
 mod form;
 mod three_party;
 
 pub use actor::{Actor, Fit, actor_types};
+pub use answers::{Answers, is_question, with_answers};
 pub use assess::{Assessment, Judgement, Standing, assess};
 pub use choose::{Effort, Prospect, which_programmes};
 pub use demands::{AmountDemand, CostShareDemand, CountDemand, CountryDemand, Demands, demands};
@@ -40,10 +43,8 @@ pub use financing::{
     FinancingPlan, FinancingRow, PartnerWish, Support, adds_up, financing_plan, financing_plan_with_shares, financing_verdicts,
     largest_remainder, most_support, with_financing,
 };
-pub use form::{
-    AnchoredSoFar, Clarity, Form, FormAdvice, FormAnswer, FormAnswers, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted,
-    which_form,
-};
+pub use form::{FormAdvice, which_form};
+pub use proposal::{Edits, Proposal, RowEdit, is_of_the_plan, propose};
 pub use situation::{Anchoring, Approved, Member, Plan, Situation, Ticks};
 pub use three_party::{Answer, Check, Evidence, Side, Test, ThreePartyAnswers, three_party};
 pub use verdict::{Fact, FactKind, Finding, Limit, Remedy, Unit, Verdict};

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Kind, OwnerRef, PartnerCard, ProgrammeRow, Remedy, RuleTopic, Texts, VerdictKind, VerdictView};
+use super::{Kind, OwnerRef, PartnerCard, ProgrammeRow, Remedy, Texts, VerdictKind};
 
 /// Which consortium?
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -17,6 +17,17 @@ pub struct ConsortiumRequest {
     pub locked: Vec<String>,
     /// Partners that must not be in, by id.
     pub excluded: Vec<String>,
+    /// The parts of the need as the user wants them; empty when they are as the need has them.
+    pub parts: Vec<PartWish>,
+}
+
+/// A part of the need as the user wants it.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PartWish {
+    /// What it holds: names of parts and of smaller ones.
+    pub atoms: Vec<String>,
+    /// Its weight in thousandths, when it is fixed.
+    pub weight: Option<u32>,
 }
 
 /// A part of the need that one partner can carry.
@@ -26,6 +37,12 @@ pub struct FacetView {
     pub label: Texts,
     /// Its weight; the weights of all facets add up to 1 000.
     pub weight: u32,
+    /// Whether its weight is fixed.
+    pub fixed: bool,
+    /// Its name; that of a joined part is all names with `+` between.
+    pub id: String,
+    /// The smaller parts it can be split into; one or none when it cannot.
+    pub atoms: Vec<String>,
 }
 
 /// How well a member covers a facet.
@@ -52,8 +69,6 @@ pub struct MemberView {
     pub substitute: Option<(PartnerCard, i64)>,
     /// Whether the team breaks a rule without it.
     pub needed_by_rules: bool,
-    /// Its part of the costs in whole kroner, as first proposed.
-    pub cost: i64,
 }
 
 /// A whole team.
@@ -63,12 +78,8 @@ pub struct TeamView {
     pub members: Vec<MemberView>,
     /// Its value in points.
     pub value: i64,
-    /// All rules with their answers, hard ones first.
-    pub verdicts: Vec<VerdictView>,
     /// All hard rules together: met, broken, or something to confirm.
     pub overall: VerdictKind,
-    /// What no source says.
-    pub undocumented: Vec<RuleTopic>,
     /// Whether no better team exists.
     pub proven: bool,
 }
@@ -116,6 +127,8 @@ pub struct ConsortiumView {
     pub teams: Vec<TeamView>,
     /// What would help, when there is no team.
     pub repairs: Vec<RepairView>,
+    /// Partners that were asked in or out and are not in the catalogue, by id.
+    pub unknown: Vec<String>,
     /// Candidates looked at, by kind.
     pub candidates: Vec<(Kind, u32)>,
 }

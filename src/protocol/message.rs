@@ -3,12 +3,13 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    ConsortiumRequest, ConsortiumView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest, NeedsView, OwnerRef,
-    OwnerSuggestion, PartnerCard, PartnerView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role,
+    ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest,
+    NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
+    ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
 };
 
 /// The version of every shape in this module.
-pub const PROTOCOL_VERSION: u32 = 1;
+pub const PROTOCOL_VERSION: u32 = 2;
 
 /// The build both sides must share: set by the build script's environment, else the package version.
 pub const BUILD: &str = match option_env!("MAKKER_BUILD") {
@@ -41,11 +42,17 @@ pub enum Channel {
     Programme,
     /// A consortium.
     Consortium,
+    /// The financing plan of a team.
+    Plan,
+    /// Which form fits.
+    Forms,
+    /// The test of three parties.
+    ThreeParty,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -57,6 +64,9 @@ impl Channel {
         Self::Programmes,
         Self::Programme,
         Self::Consortium,
+        Self::Plan,
+        Self::Forms,
+        Self::ThreeParty,
     ];
 }
 
@@ -106,6 +116,12 @@ pub enum Request {
     Programme(String, OwnerRef),
     /// A consortium.
     Consortium(ConsortiumRequest),
+    /// The financing plan of a team.
+    Plan(Box<PlanRequest>),
+    /// Which form fits.
+    Forms(FormsRequest),
+    /// The test of three parties.
+    ThreeParty(Box<ThreePartyRequest>),
 }
 
 impl Request {
@@ -124,6 +140,9 @@ impl Request {
             Self::Programmes(_) => Channel::Programmes,
             Self::Programme(..) => Channel::Programme,
             Self::Consortium(_) => Channel::Consortium,
+            Self::Plan(_) => Channel::Plan,
+            Self::Forms(_) => Channel::Forms,
+            Self::ThreeParty(_) => Channel::ThreeParty,
         }
     }
 }
@@ -194,6 +213,12 @@ pub enum Reply {
     Programme(Box<ProgrammeView>),
     /// A consortium, or a better one.
     Consortium(Box<ConsortiumView>),
+    /// The financing plan of a team.
+    Plan(Box<PlanView>),
+    /// The forms, best first.
+    Forms(FormsView),
+    /// The test of three parties.
+    ThreeParty(ThreePartyView),
     /// It did not work.
     Failed(Failure),
 }

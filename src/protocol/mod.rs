@@ -6,15 +6,18 @@
 
 mod card;
 mod consortium;
+mod form;
 mod matches;
 mod message;
 mod needs;
 mod partner;
+mod plan;
 mod programme;
 mod text;
 
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
-pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, RepairView, SearchState, TeamView};
+pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, PartWish, RepairView, SearchState, TeamView};
+pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
     CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,
     ProjectRef, Reason, Signal, SignalPoints, Stability, Tally, Target, UnderstoodWord, WordState,
@@ -22,6 +25,7 @@ pub use matches::{
 pub use message::{BUILD, Channel, Failure, Message, PROTOCOL_VERSION, Question, Reply, Request, Summary, Ticket, decode, encode};
 pub use needs::{NeedRow, NeedView, NeedsRequest, NeedsView};
 pub use partner::{CompetenceView, FactKey, FactRow, FactValue, Neighbour, PartnerView, ProjectView};
+pub use plan::{PlanCells, PlanEdits, PlanMoney, PlanRequest, PlanRow, PlanView};
 pub use programme::{
     Allowed, AmountView, Anchor, AskedFact, Effort, Given, Measure, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest,
     ProgrammesView, Remedy, RuleTopic, RuleView, VerdictKind, VerdictView,

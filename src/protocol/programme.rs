@@ -271,6 +271,8 @@ pub struct RuleView {
 /// A rule with its answer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct VerdictView {
+    /// The rule's name within its programme.
+    pub key: String,
     /// The rule.
     pub rule: RuleView,
     /// The answer.
@@ -324,6 +326,8 @@ pub struct ProgrammeRow {
     pub amount: AmountView,
     /// How far the owner is from it; `None` when no owner is chosen.
     pub effort: Option<Effort>,
+    /// What the owner would have to change first, for each broken rule; empty when no owner is chosen.
+    pub missing: Vec<Remedy>,
     /// Whether the owner's kind may apply; `None` when not decided.
     pub owner_may_apply: Option<bool>,
 }

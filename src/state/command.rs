@@ -1,6 +1,6 @@
 //! Everything that can change the model, and everything the model can wish for.
 
-use super::{LoadProblem, Page};
+use super::{AnswerList, LoadProblem, Page, PartChange, PlanField};
 use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag, Target};
 
 /// A change.
@@ -72,6 +72,20 @@ pub enum Command {
     Exclude(String),
     /// A partner may be in or not.
     Free(String),
+    /// The first must not be in and the second must: a member and its substitute.
+    Swap(String, String),
+    /// The parts of the need.
+    ChangeParts(PartChange),
+    /// The parts as the need has them.
+    ResetParts,
+    /// Show this team in full: 0 is the best.
+    ShowTeam(usize),
+    /// A field of the financing plan, as it now stands; an empty one is proposed anew.
+    WritePlan(PlanField, String),
+    /// The plan as it was proposed.
+    ResetPlan,
+    /// An answer by its question's key; `None` takes it back.
+    Answer(AnswerList, String, Option<String>),
 
     /// The catalogue's files could not be had.
     LoadFailed(LoadProblem),

@@ -9,6 +9,8 @@
 
 mod remote;
 mod percent;
+mod parts;
+mod plan;
 mod query;
 mod page;
 mod model;
@@ -21,7 +23,9 @@ mod update_tests;
 pub use command::{Command, Effect};
 pub use model::{Engine, Flags, LoadProblem, Model, Notice, OwnerProblem};
 pub use page::Page;
+pub use parts::PartChange;
 pub use percent::{decode_component, encode_component};
+pub use plan::{AnswerList, Answers, PlanColumn, PlanField, is_written};
 pub use query::{MAX_NEED, Query};
 pub use remote::Remote;
 pub use update::{start, update};

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, Query, Remote, query::MAX_NEED};
+use super::{Page, PlanField, Query, Remote, query::MAX_NEED};
 use crate::protocol::{
-    Channel, ConsortiumView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
-    ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag,
+    Channel, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
+    PlanView, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView, ThreePartyView,
 };
 
 /// What the browser knows when the page starts.
@@ -123,6 +123,14 @@ pub struct Model {
     pub programme: Remote<ProgrammeView>,
     /// The consortium.
     pub consortium: Remote<ConsortiumView>,
+    /// The financing plan of the team that is shown.
+    pub plan: Remote<PlanView>,
+    /// The field of the plan that was last written and cannot be read.
+    pub plan_problem: Option<PlanField>,
+    /// The forms of collaboration.
+    pub forms: Remote<FormsView>,
+    /// The test of three parties.
+    pub three_party: Remote<ThreePartyView>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
     pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.
@@ -197,12 +205,33 @@ impl Model {
         if self.query.has_owner() { self.owner.value().and_then(Option::as_ref) } else { None }
     }
 
+    /// The team that is shown in full: the chosen one, or the best when there is no such team.
+    #[must_use]
+    pub fn shown_team(&self) -> Option<&TeamView> {
+        let teams = &self.consortium.value()?.teams;
+        teams.get(self.query.team).or_else(|| teams.first())
+    }
+
+    /// The plan of the team on screen; nothing where there is no team.
+    #[must_use]
+    pub fn shown_plan(&self) -> Option<&PlanView> {
+        let team = self.shown_team()?;
+        self.plan.value().filter(|plan| plan.rows.len() == team.members.len() && self.query.programme.as_ref() == Some(&plan.programme))
+    }
+
     /// The name of a partner that has been shown in a team, a repair or a list.
     #[must_use]
     pub fn name_of(&self, id: &str) -> Option<String> {
         let teams = self.consortium.value().into_iter().flat_map(|view| &view.teams);
-        let members = teams.flat_map(|team| &team.members).map(|member| &member.card);
+        let members = teams.flat_map(|team| &team.members);
+        let members = members.flat_map(|member| std::iter::once(&member.card).chain(member.substitute.as_ref().map(|(card, _)| card)));
         let rows = self.matches.value().into_iter().flat_map(|view| &view.rows).map(|row| &row.card);
-        members.chain(rows).find(|card| card.id == id).map(|card| card.name.clone()).or_else(|| self.held_names.get(id).cloned())
+        let page = self.partner.value().map(|view| &view.card);
+        members
+            .chain(rows)
+            .chain(page)
+            .find(|card| card.id == id)
+            .map(|card| card.name.clone())
+            .or_else(|| self.held_names.get(id).cloned())
     }
 }

@@ -22,6 +22,10 @@ pub enum Page {
     Programme(String),
     /// `/konsortium`: teams for a need and a programme.
     Consortium,
+    /// `/form`: which form of collaboration fits.
+    Form,
+    /// `/trepart`: the test of a project between three parties.
+    ThreeParty,
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -42,6 +46,8 @@ impl Page {
             (Some("program"), None) => Self::Programmes,
             (Some("program"), Some(id)) => Self::Programme(id),
             (Some("konsortium"), None) => Self::Consortium,
+            (Some("form"), None) => Self::Form,
+            (Some("trepart"), None) => Self::ThreeParty,
             (Some("om"), None) => Self::About,
             _ => Self::Unknown,
         };
@@ -60,6 +66,8 @@ impl Page {
             Self::Programmes => "program".to_owned(),
             Self::Programme(id) => format!("program/{}", encode_component(id)),
             Self::Consortium => "konsortium".to_owned(),
+            Self::Form => "form".to_owned(),
+            Self::ThreeParty => "trepart".to_owned(),
             Self::About => "om".to_owned(),
         }
     }
@@ -81,6 +89,8 @@ mod tests {
             Page::Programmes,
             Page::Programme("skattefunn".to_owned()),
             Page::Consortium,
+            Page::Form,
+            Page::ThreeParty,
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);

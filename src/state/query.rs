@@ -1,7 +1,8 @@
 //! What the fragment of the address holds: everything a user wrote or chose, and nothing that is a default.
 
 use super::percent::{decode_component, encode_component};
-use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, Role, Signal, Tag, Target};
+use super::plan::{self, AnswerList, Answers, PlanField};
+use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, PartWish, PlanEdits, Role, Signal, Tag, Target};
 use std::collections::BTreeMap;
 
 /// Characters of a need that are used. A thousand words say more than any of 86 documented needs (at most 900 characters);
@@ -11,6 +12,8 @@ pub const MAX_NEED: usize = 20_000;
 const MAX_LIST: usize = 200;
 /// Kilometres beyond which a distance means "anywhere": Norway is some 1 750 km long.
 const MAX_KM: u32 = 3_000;
+/// The last team an address can show: more are never proposed.
+const MAX_TEAM: usize = 9;
 
 /// What a user wrote and chose.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,6 +42,18 @@ pub struct Query {
     pub locked: Vec<String>,
     /// Partners that must not be in, by id.
     pub excluded: Vec<String>,
+    /// The parts of the need as the user wants them; empty when they are as the need has them.
+    pub parts: Vec<PartWish>,
+    /// Which of the teams is shown in full: 0 is the best.
+    pub team: usize,
+    /// What was written in the financing plan.
+    pub plan: PlanEdits,
+    /// What was answered beside the rules, by rule key: `j` or `n`.
+    pub answers: Answers,
+    /// Answers to the adviser on forms.
+    pub form: Answers,
+    /// Answers to the test of a project between three parties.
+    pub three_party: Answers,
     /// Words to look for in the lists of needs and programmes.
     pub search: String,
     /// The language of the page, when it is not bokmål.
@@ -71,10 +86,25 @@ impl Query {
             "program" => self.programme = some_text(value),
             "med" => self.locked = list(value),
             "uten" => self.excluded = list(value),
+            "deler" => self.parts = plan::parts_of_text(value),
+            "lag" => self.team = value.parse().ok().filter(|team| (2..=MAX_TEAM).contains(team)).map_or(0, |team| team - 1),
+            "kost" => self.write_plan(&PlanField::Cost, value),
+            "stotte" => self.write_plan(&PlanField::Support, value),
+            "mnd" => self.write_plan(&PlanField::Months, value),
+            "start" => self.write_plan(&PlanField::Start, value),
+            "rad" => self.plan.rows = plan::rows_of_text(value),
+            "svar" => self.answers = plan::answers_of_text(value),
+            "form" => self.form = plan::answers_of_text(value),
+            "tre" => self.three_party = plan::answers_of_text(value),
             "sok" => self.search = decode_component(value),
             "sprak" => self.language = Tag::ALL.into_iter().find(|tag| tag.as_str() == value),
             _ => {}
         }
+    }
+
+    /// What is no number is passed over, as everything in an address that cannot be read.
+    fn write_plan(&mut self, field: &PlanField, value: &str) {
+        let _ = plan::write(&mut self.plan, field, value);
     }
 
     /// The fragment without `#`; empty when nothing is written or chosen. A need longer than [`MAX_NEED`] is cut there.
@@ -98,6 +128,16 @@ impl Query {
         put("program", encode_component(self.programme.as_deref().unwrap_or_default()));
         put("med", joined(&self.locked));
         put("uten", joined(&self.excluded));
+        put("deler", plan::parts_to_text(&self.parts));
+        put("lag", if self.team > 0 { (self.team + 1).to_string() } else { String::new() });
+        put("kost", number(self.plan.cost));
+        put("stotte", number(self.plan.support));
+        put("mnd", number(self.plan.months));
+        put("start", self.plan.start.clone().unwrap_or_default());
+        put("rad", plan::rows_to_text(&self.plan.rows));
+        put("svar", plan::answers_to_text(&self.answers));
+        put("form", plan::answers_to_text(&self.form));
+        put("tre", plan::answers_to_text(&self.three_party));
         put("sok", encode_component(&self.search));
         put("sprak", self.language.map_or_else(String::new, |tag| tag.as_str().to_owned()));
         pairs.join("&")
@@ -107,6 +147,17 @@ impl Query {
     #[must_use]
     pub fn used_need(&self) -> &str {
         self.need.char_indices().nth(MAX_NEED).and_then(|(end, _)| self.need.get(..end)).unwrap_or(&self.need)
+    }
+
+    /// The answer to a question, empty when there is none.
+    #[must_use]
+    pub fn answer(&self, list: AnswerList, key: &str) -> &str {
+        let answers = match list {
+            AnswerList::Rules => &self.answers,
+            AnswerList::Form => &self.form,
+            AnswerList::ThreeParty => &self.three_party,
+        };
+        answers.iter().find(|(other, _)| other == key).map_or("", |(_, value)| value)
     }
 
     /// Who asks, as the worker is told.
@@ -151,6 +202,10 @@ fn weight(pair: &str) -> Option<(Signal, u16)> {
     Some((Signal::from_key(signal)?, weight.parse().ok().filter(|weight| *weight <= MOST_WEIGHT)?))
 }
 
+fn number(value: Option<impl ToString>) -> String {
+    value.map_or_else(String::new, |value| value.to_string())
+}
+
 fn some_text(value: &str) -> Option<String> {
     Some(decode_component(value)).filter(|text| !text.is_empty())
 }
@@ -167,6 +222,7 @@ fn joined(items: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::PlanCells;
     use proptest::prelude::*;
 
     #[test]
@@ -205,29 +261,62 @@ mod tests {
         assert_eq!(query.need.chars().count(), MAX_NEED + 5);
     }
 
+    fn any_plan() -> impl Strategy<Value = PlanEdits> {
+        let sum = || proptest::option::of(0i64..=1_000_000_000_000);
+        let cells = (sum(), sum(), sum()).prop_map(|(cost, support, hours)| PlanCells { cost, support, hours });
+        let filled = cells.prop_filter("a row without a number is no row", |cells| *cells != PlanCells::default());
+        let rows = proptest::collection::btree_map(".{0,8}", filled, 0..4);
+        (sum(), sum(), proptest::option::of(1u16..=600), proptest::option::of("20[0-9][0-9]-0[1-9]-[012][1-9]"), rows)
+            .prop_map(|(cost, support, months, start, rows)| PlanEdits { cost, support, months, start, rows: rows.into_iter().collect() })
+    }
+
+    fn any_parts() -> impl Strategy<Value = Vec<PartWish>> {
+        let part = (proptest::collection::vec(".{1,8}", 1..4), proptest::option::of(0u32..=1_000));
+        proptest::collection::vec(part.prop_map(|(atoms, weight)| PartWish { atoms, weight }), 0..4)
+    }
+
+    fn any_answers() -> impl Strategy<Value = Answers> {
+        proptest::collection::btree_map(".{0,8}", ".{1,20}", 0..4).prop_map(|answers| answers.into_iter().collect())
+    }
+
     fn any_query() -> impl Strategy<Value = Query> {
         let id = || proptest::option::of("[a-zæøå0-9 ,%&=#-]{1,12}");
         let ids = || proptest::collection::vec(".{1,8}", 0..4);
         let kinds = proptest::sample::subsequence(Kind::ALL.to_vec(), 0..=Kind::ALL.len());
         let role = proptest::option::of(proptest::sample::select(Role::ALL.to_vec()));
         let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
+        let lists = (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids());
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
-        ((".*", role, id(), id(), (kinds, weights)), (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids()), (".*", tag)).prop_map(
-            |((need, role, owner, place, (kinds, weights)), (counties, max_km, programme, locked, excluded), (search, language))| Query {
-                need,
-                role,
-                owner,
-                place,
-                target: None,
-                kinds,
-                counties,
-                max_km,
-                weights,
-                programme,
-                locked,
-                excluded,
-                search,
-                language,
+        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts());
+        ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
+            |(
+                (need, role, owner, place, (kinds, weights)),
+                (counties, max_km, programme, locked, excluded),
+                (search, language),
+                written,
+            )| {
+                Query {
+                    need,
+                    role,
+                    owner,
+                    place,
+                    target: None,
+                    kinds,
+                    counties,
+                    max_km,
+                    weights,
+                    programme,
+                    locked,
+                    excluded,
+                    search,
+                    language,
+                    parts: written.5,
+                    team: written.0,
+                    plan: written.1,
+                    answers: written.2,
+                    form: written.3,
+                    three_party: written.4,
+                }
             },
         )
     }

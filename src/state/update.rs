@@ -1,6 +1,11 @@
 //! The only function that changes the model.
 
-use super::{Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, Query, Remote, wanted};
+use super::parts::changed;
+use super::plan::{answer, write};
+use super::{
+    AnswerList, Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, PartChange, PlanField,
+    Query, Remote, wanted,
+};
 use crate::protocol::{Channel, Failure, Kind, MOST_WEIGHT, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag};
 
 /// The first model, and the first wishes.
@@ -46,10 +51,20 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ShowMore => quiet(|| model.shown = model.shown.max(MATCHES_A_PAGE) + MATCHES_A_PAGE),
         Command::ToggleLedger(id) => toggle_ledger(model, id),
 
-        Command::ChooseProgramme(id) => chosen(model, |query| query.programme = id),
+        Command::ChooseProgramme(id) => chosen(model, |query| choose_programme(query, id)),
         Command::Lock(id) => held(model, id, Hold::In),
         Command::Exclude(id) => held(model, id, Hold::Out),
         Command::Free(id) => held(model, id, Hold::Free),
+        Command::Swap(out, substitute) => {
+            held(model, out, Hold::Out);
+            held(model, substitute, Hold::In)
+        }
+        Command::ChangeParts(change) => change_parts(model, change),
+        Command::ResetParts => chosen(model, |query| query.parts.clear()),
+        Command::ShowTeam(team) => chosen(model, |query| query.team = team),
+        Command::WritePlan(field, text) => write_plan(model, field, &text),
+        Command::ResetPlan => noted(model, |query| query.plan = crate::protocol::PlanEdits::default()),
+        Command::Answer(list, key, value) => noted(model, |query| answer(answers(query, list), &key, value)),
 
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
@@ -70,6 +85,45 @@ fn chosen(model: &mut Model, change: impl FnOnce(&mut Query)) -> Vec<Effect> {
     change(&mut model.query);
     model.shown = MATCHES_A_PAGE;
     vec![Effect::PushAddress(model.address())]
+}
+
+/// Something small that was written or answered: it stands in the address, and going back does not undo it.
+fn noted(model: &mut Model, change: impl FnOnce(&mut Query)) -> Vec<Effect> {
+    change(&mut model.query);
+    model.plan_problem = None;
+    vec![Effect::ReplaceAddress(model.address())]
+}
+
+/// Answers and numbers belong to the rules they were given for.
+fn choose_programme(query: &mut Query, id: Option<String>) {
+    query.programme = id;
+    query.team = 0;
+    query.plan = crate::protocol::PlanEdits::default();
+    query.answers.clear();
+}
+
+const fn answers(query: &mut Query, list: AnswerList) -> &mut super::Answers {
+    match list {
+        AnswerList::Rules => &mut query.answers,
+        AnswerList::Form => &mut query.form,
+        AnswerList::ThreeParty => &mut query.three_party,
+    }
+}
+
+fn change_parts(model: &mut Model, change: PartChange) -> Vec<Effect> {
+    let Some(view) = model.consortium.value() else { return Vec::new() };
+    let parts = changed(&view.facets, change);
+    chosen(model, |query| {
+        query.parts = parts;
+        query.team = 0;
+    })
+}
+
+fn write_plan(model: &mut Model, field: PlanField, text: &str) -> Vec<Effect> {
+    let read = write(&mut model.query.plan, &field, text);
+    let effects = noted(model, |_| {});
+    model.plan_problem = read.is_err().then_some(field);
+    effects
 }
 
 fn toggle<T: PartialEq>(list: &mut Vec<T>, item: T) {
@@ -106,6 +160,7 @@ fn held(model: &mut Model, id: String, how: Hold) -> Vec<Effect> {
 fn hold(query: &mut Query, id: &str, how: Hold) {
     query.locked.retain(|other| other != id);
     query.excluded.retain(|other| other != id);
+    query.team = 0;
     match how {
         Hold::In => query.locked.push(id.to_owned()),
         Hold::Out => query.excluded.push(id.to_owned()),
@@ -169,6 +224,8 @@ fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
     model.drafts.insert(role, text.clone());
     model.query.need = text;
     model.need_missing = false;
+    // The parts were those of another text.
+    model.query.parts.clear();
     let mut effects = vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address())];
     effects.extend(written(model));
     effects
@@ -352,6 +409,10 @@ fn run(model: &mut Model, request: &Request) {
         Request::Programme(..) => model.programme.run_afresh(),
         Request::Consortium(_) if same => model.consortium.run(),
         Request::Consortium(_) => model.consortium.run_afresh(),
+        Request::Plan(_) if same => model.plan.run(),
+        Request::Plan(_) => model.plan.run_afresh(),
+        Request::Forms(_) => model.forms.run(),
+        Request::ThreeParty(_) => model.three_party.run(),
     }
 }
 
@@ -361,6 +422,7 @@ fn same_thing(before: &Request, now: &Request) -> bool {
         | (Request::Partner(a, _), Request::Partner(b, _))
         | (Request::Programme(a, _), Request::Programme(b, _)) => a == b,
         (Request::Consortium(a), Request::Consortium(b)) => a.programme == b.programme,
+        (Request::Plan(a), Request::Plan(b)) => a.programme == b.programme && a.members == b.members,
         _ => false,
     }
 }
@@ -381,6 +443,9 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Programmes(view) => model.programmes = Remote::Ready(view),
         Reply::Programme(view) => model.programme = Remote::Ready(*view),
         Reply::Consortium(view) => model.consortium = Remote::Ready(*view),
+        Reply::Plan(view) => model.plan = Remote::Ready(*view),
+        Reply::Forms(view) => model.forms = Remote::Ready(view),
+        Reply::ThreeParty(view) => model.three_party = Remote::Ready(view),
         Reply::Failed(failure) => failed(model, channel, failure),
     }
 }
@@ -406,6 +471,9 @@ fn failed(model: &mut Model, channel: Channel, failure: Failure) {
         Channel::Programmes => model.programmes.fail(failure),
         Channel::Programme => model.programme.fail(failure),
         Channel::Consortium => model.consortium.fail(failure),
+        Channel::Plan => model.plan.fail(failure),
+        Channel::Forms => model.forms.fail(failure),
+        Channel::ThreeParty => model.three_party.fail(failure),
     }
 }
 

@@ -238,3 +238,75 @@ fn an_unlisted_owner_is_asked_for_by_its_place() {
     let expected = OwnerRef { role: Role::Business, partner: None, place: Some("kommune-3443".to_owned()) };
     assert_eq!(owner, Some(&Request::Owner(expected)));
 }
+
+fn team(programme: &str, members: &[&str]) -> Reply {
+    use crate::protocol::{ConsortiumView, MemberView, ProgrammeRow, ProgrammeStatus, SearchState, TeamView, Texts, VerdictKind};
+    let text = |nb: &str| Texts { nb: nb.to_owned(), nn: None, en: None };
+    let member = |(at, id): (usize, &&str)| MemberView {
+        card: card(id, Kind::Municipality, id),
+        owner: at == 0,
+        coverage: Vec::new(),
+        marginal: 0,
+        substitute: None,
+        needed_by_rules: false,
+    };
+    let team = |members: &[&str]| TeamView {
+        members: members.iter().enumerate().map(member).collect(),
+        value: 1,
+        overall: VerdictKind::CannotDecide,
+        proven: true,
+    };
+    let programme = ProgrammeRow {
+        id: programme.to_owned(),
+        name: text(programme),
+        funder: String::new(),
+        status: ProgrammeStatus::Active,
+        last_year: None,
+        kind: String::new(),
+        level: String::new(),
+        amount: crate::protocol::AmountView::default(),
+        effort: None,
+        missing: Vec::new(),
+        owner_may_apply: None,
+    };
+    Reply::Consortium(Box::new(ConsortiumView {
+        programme,
+        state: SearchState::Proven,
+        facets: Vec::new(),
+        teams: vec![team(members), team(&["kommune-5047", "other"])],
+        repairs: Vec::new(),
+        unknown: Vec::new(),
+        candidates: Vec::new(),
+    }))
+}
+
+fn plan_asked(effects: &[Effect]) -> Option<&crate::protocol::PlanRequest> {
+    effects.iter().find_map(|effect| if let Effect::Ask(Request::Plan(request)) = effect { Some(&**request) } else { None })
+}
+
+#[test]
+fn a_team_gets_its_plan_and_what_is_written_in_it_stands_in_the_address() {
+    use super::{AnswerList, PlanField};
+    let mut model = at("konsortium#behov=humus&eier=kommune-5047&program=p");
+    let effects = update(&mut model, answer(Channel::Consortium, team("p", &["kommune-5047", "a", "b"])));
+    assert_eq!(plan_asked(&effects).map(|request| request.members.join(" ")).as_deref(), Some("a b"));
+    let effects = update(&mut model, Command::WritePlan(PlanField::Cost, "5 000 000".to_owned()));
+    assert_eq!(plan_asked(&effects).and_then(|request| request.edits.cost), Some(5_000_000));
+    let effects = update(&mut model, Command::Answer(AnswerList::Rules, "theme".to_owned(), Some("j".to_owned())));
+    assert_eq!(plan_asked(&effects).map(|request| request.answers.clone()), Some(vec![("theme".to_owned(), true)]));
+    assert!(model.address().ends_with("kost=5000000&svar=theme:j"), "{}", model.address());
+    let effects = update(&mut model, Command::ShowTeam(1));
+    assert_eq!(plan_asked(&effects).map(|request| request.members.join(" ")).as_deref(), Some("other"));
+    update(&mut model, Command::ChooseProgramme(Some("q".to_owned())));
+    assert_eq!(model.address(), "konsortium#behov=humus&eier=kommune-5047&program=q", "help: answers are to one programme's rules");
+}
+
+#[test]
+fn a_field_that_cannot_be_read_is_named_and_changes_nothing() {
+    use super::PlanField;
+    let mut model = at("konsortium#behov=humus&program=p&kost=4000000");
+    update(&mut model, Command::WritePlan(PlanField::Cost, "fire millioner".to_owned()));
+    assert_eq!((model.plan_problem.clone(), model.query.plan.cost), (Some(PlanField::Cost), Some(4_000_000)));
+    update(&mut model, Command::WritePlan(PlanField::Cost, String::new()));
+    assert_eq!((model.plan_problem.clone(), model.query.plan.cost), (None, None));
+}

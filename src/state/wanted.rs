@@ -1,12 +1,16 @@
 //! Which questions the present state calls for.
 
 use super::{Model, Page};
-use crate::protocol::{ConsortiumRequest, Filters, MatchRequest, NeedsRequest, ProgrammesRequest, Request, Role};
+use crate::protocol::{
+    ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role, ThreePartyRequest,
+};
 
 /// Rows a user gets at a time: what fits two or three screens of a phone's cards.
 pub const MATCHES_A_PAGE: u32 = 20;
 /// Signs that must be typed before owners are proposed.
 const MIN_OWNER_TEXT: usize = 1;
+/// The answer that means yes; anything else means no.
+const YES: &str = "j";
 
 /// The questions the model calls for, at most one a channel, in the order they should be asked.
 #[must_use]
@@ -31,6 +35,8 @@ fn of_page(model: &Model) -> Vec<Request> {
         Page::Programmes => vec![programmes_request(model, &model.asked_search)],
         Page::Programme(id) => vec![Request::Programme(id.clone(), model.query.owner_ref())],
         Page::Consortium => of_consortium(model),
+        Page::Form => vec![Request::Forms(FormsRequest { owner: model.query.owner_ref(), answers: model.query.form.clone() })],
+        Page::ThreeParty => of_three_party(model),
         Page::Start | Page::About | Page::Unknown => Vec::new(),
     }
 }
@@ -56,8 +62,37 @@ fn of_consortium(model: &Model) -> Vec<Request> {
         programme,
         locked: model.query.locked.clone(),
         excluded: model.query.excluded.clone(),
+        parts: model.query.parts.clone(),
     };
-    vec![list, Request::Consortium(request)]
+    let team = std::iter::once(Request::Consortium(request));
+    std::iter::once(list).chain(team).chain(of_plan(model)).collect()
+}
+
+/// The plan of the team on screen; nothing while the team of another programme still stands there.
+fn of_plan(model: &Model) -> Option<Request> {
+    plan_request(model).map(|request| Request::Plan(Box::new(request)))
+}
+
+fn plan_request(model: &Model) -> Option<PlanRequest> {
+    let view = model.consortium.value()?;
+    let team = model.shown_team().filter(|_| model.query.programme.as_ref() == Some(&view.programme.id))?;
+    let others = team.members.iter().filter(|member| !member.owner);
+    Some(PlanRequest {
+        owner: model.query.owner_ref(),
+        programme: view.programme.id.clone(),
+        members: others.map(|member| member.card.id.clone()).collect(),
+        edits: model.query.plan.clone(),
+        answers: model.query.answers.iter().map(|(key, value)| (key.clone(), value == YES)).collect(),
+    })
+}
+
+/// The team is found first, where a need and a programme are chosen; the test is asked for whoever is known by then.
+fn of_three_party(model: &Model) -> Vec<Request> {
+    let team = of_consortium(model).into_iter().filter(|request| matches!(request, Request::Consortium(_)));
+    let plan = plan_request(model).unwrap_or_else(|| PlanRequest { owner: model.query.owner_ref(), ..PlanRequest::default() });
+    // What was written as evidence is the reader's own; the worker has no use for it.
+    let answers = model.query.three_party.iter().filter(|(key, _)| !key.starts_with("belegg")).cloned().collect();
+    team.chain([Request::ThreeParty(Box::new(ThreePartyRequest { plan, answers }))]).collect()
 }
 
 fn programmes_request(model: &Model, text: &str) -> Request {

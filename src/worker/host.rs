@@ -4,7 +4,7 @@
 //! consortium replaces the one under way.
 
 use super::view::consortium::Job;
-use super::view::{card, ledger, matches, needs, owner, partner, programmes};
+use super::view::{card, form, ledger, matches, needs, owner, partner, plan, programmes};
 use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
@@ -112,6 +112,12 @@ impl Loaded {
             Request::Programme(id, owner) => match catalogue.programme(&id.as_str().into()) {
                 Some(programme) => Ok(Reply::Programme(Box::new(programmes::page(catalogue, programme, &owner)))),
                 None => Err(Failure::NoSuchId(id)),
+            },
+            Request::Forms(request) => Ok(Reply::Forms(form::forms(catalogue, &request))),
+            Request::ThreeParty(request) => Ok(Reply::ThreeParty(form::parties(catalogue, &request))),
+            Request::Plan(request) => match plan::page(catalogue, &request) {
+                Some(view) => Ok(Reply::Plan(Box::new(view))),
+                None => Err(Failure::NoSuchId(request.programme)),
             },
             // Both are taken by the host before they come here.
             Request::Load { .. } | Request::Consortium(_) => Err(Failure::NotLoaded),

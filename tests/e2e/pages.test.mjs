@@ -26,6 +26,8 @@ const PAGES = [
   ["/program", asked, /SkatteFUNN/],
   ["/program/forkommune-innovasjonsprosjekt-2018", asked, /FORKOMMUNE/],
   ["/konsortium", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /bevist/],
+  ["/form", {}, /Studentarbeid/],
+  ["/trepart", asked, /Ikke med i laget/],
   ["/om", {}, /Kartverket/],
   ["/finnes-ikke", {}, /finner ikke siden/],
 ];

@@ -63,7 +63,7 @@ fn solve_need(arguments: &Arguments) -> Result<u8, Failure> {
     let owner = need.owner.partner.as_ref().and_then(|id| catalogue.partner(id));
     let owner = owner.map_or_else(|| Owner::Unlisted(makker::domain::PartnerKind::Business, Member::default()), Owner::Listed);
     let query = Query { owner: Some(engine.owner(&need.owner)), excluded_project: need.met_by.clone(), ..Query::new(need.text.clone()) };
-    let setup = set_up(&engine, &query, programme, owner, &[], &[]).ok_or("the need holds no word that can be matched")?;
+    let setup = set_up(&engine, &query, programme, owner, &[], &[], &[]).ok_or("the need holds no word that can be matched")?;
     let text = write_problem(&setup.assembled.draft);
     if arguments.write_problem {
         println!("{text}");

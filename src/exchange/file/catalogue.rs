@@ -5,8 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::frame::{self, FileFault, Kind};
 use super::partner::WirePartner;
 use super::shared::{WireDate, WireParty, WireProvenance, language, language_code};
-use crate::domain::{Catalogue, Need, NeedId, Project, ProjectId, Source};
-use crate::exchange::programmes::{WireProgrammes, from_wire, to_wire};
+use crate::domain::{Catalogue, Form, Need, NeedId, Project, ProjectId, Source};
+use crate::exchange::programmes::{WireForm, WireProgrammes, from_wire, to_wire};
 
 #[derive(Serialize, Deserialize)]
 struct WireCatalogue {
@@ -16,6 +16,7 @@ struct WireCatalogue {
     needs: Vec<WireNeed>,
     projects: Vec<WireProject>,
     programmes: WireProgrammes,
+    forms: Vec<WireForm>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -112,6 +113,7 @@ pub fn write_catalogue(catalogue: &Catalogue) -> Vec<u8> {
         needs: catalogue.needs.iter().map(Into::into).collect(),
         projects: catalogue.projects.iter().map(Into::into).collect(),
         programmes: to_wire(&catalogue.programmes),
+        forms: catalogue.forms.iter().map(WireForm::from).collect(),
     };
     frame::write(Kind::Catalogue, &wire)
 }
@@ -128,6 +130,7 @@ pub fn read_catalogue(file: &[u8]) -> Result<Catalogue, FileFault> {
     }
     let catalogue = Catalogue {
         programmes,
+        forms: wire.forms.into_iter().map(Form::from).collect(),
         compiled: wire.compiled.map(|date| date.date()),
         sources: wire.sources.into_iter().map(|(title, url)| Source { title, url }).collect(),
         partners: wire.partners.into_iter().map(WirePartner::partner).collect(),

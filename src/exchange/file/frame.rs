@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Serialize, de::DeserializeOwned};
 
 /// The version of both files' shapes.
-pub const FILE_VERSION: u16 = 1;
+pub const FILE_VERSION: u16 = 2;
 
 const MAGIC: [u8; 4] = *b"MAKK";
 const HEADER: usize = 4 + 1 + 2 + 4 + 8;

@@ -3,8 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::wire::WireWords;
-use crate::domain::{Problem, ProgrammeId, Words};
-use crate::programme::{AnchoredSoFar, Clarity, Form, FormAnswer, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted};
+use crate::domain::{
+    AnchoredSoFar, Clarity, Form, FormAnswer, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Problem, ProgrammeId, Wanted, Words,
+};
 
 macro_rules! mirrored {
     ($(#[$doc:meta])* $wire:ident = $domain:ident { $($variant:ident: $what:literal),+ $(,)? }) => {

@@ -7,6 +7,7 @@ mod clusters;
 mod companies;
 mod concepts;
 mod counties;
+mod forms;
 mod lexicon;
 mod links;
 mod municipalities;
@@ -52,13 +53,14 @@ const TABLES: &[(&str, Table)] = &[
     ("needs.jsonl", needs::read),
     ("concepts.jsonl", concepts::read),
     ("programmes.json", programmes::read),
+    ("forms.json", forms::read),
     ("constituents.tsv", lexicon::read_constituents),
     ("nonsplit.txt", lexicon::read_whole_words),
     ("nynorsk.tsv", lexicon::read_nynorsk),
 ];
 
 /// Files of the sources that hold no table of their own.
-const SIDE_FILES: &[&str] = &["sources.json", "README.md", "forms.json"];
+const SIDE_FILES: &[&str] = &["sources.json", "README.md"];
 
 /// Reads all files; a fault costs its row or field, is reported, and the rest is read.
 #[must_use]

@@ -52,7 +52,7 @@ const fn order(verdict: VerdictKind) -> u8 {
 #[component]
 fn Verdict(verdict: VerdictView) -> impl IntoView {
     let t = texts();
-    let VerdictView { rule, verdict, given, allowed, remedies } = verdict;
+    let VerdictView { rule, verdict, given, allowed, remedies, .. } = verdict;
     let remedies: Vec<String> = if verdict == VerdictKind::Met { Vec::new() } else { remedies.iter().map(t.rules.remedy).collect() };
     view! {
         <li class="verdict">
@@ -77,8 +77,12 @@ fn RuleSentence(rule: RuleView) -> impl IntoView {
     view! { <p class="verdict__rule" lang=language.as_str()>{sentence.to_owned()}</p> }
 }
 
+/// Year and source of a rule.
 #[component]
-fn RuleSource(rule: RuleView) -> impl IntoView {
+pub(crate) fn RuleSource(
+    /// The rule.
+    rule: RuleView,
+) -> impl IntoView {
     let t = texts();
     view! {
         <div class="verdict__source">

@@ -3,8 +3,10 @@
 //! One struct, one value a language: a text that is missing in one of them does not compile. Texts with numbers are small functions,
 //! because languages differ in more than the words. No other module holds a word that a user reads.
 
+pub mod form;
 pub mod format;
 pub mod pages;
+pub mod plan;
 pub mod rules;
 pub mod weighing;
 mod nb;
@@ -49,6 +51,12 @@ pub struct Language {
     pub programmes: pages::Programmes,
     /// The consortium page.
     pub consortium: pages::Consortium,
+    /// The financing plan.
+    pub plan: plan::Plan,
+    /// The adviser on forms.
+    pub form: form::Form,
+    /// The test of three parties.
+    pub three_party: form::ThreeParty,
     /// The about page.
     pub about: pages::About,
 }

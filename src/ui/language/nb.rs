@@ -1,6 +1,8 @@
 //! Bokmål.
 
+mod form;
 mod pages;
+mod plan;
 mod rules;
 mod weighing;
 
@@ -24,6 +26,9 @@ pub(super) static TEXTS: Language = Language {
     needs: pages::NEEDS,
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
+    plan: plan::PLAN,
+    form: form::FORM,
+    three_party: form::THREE_PARTY,
     about: pages::ABOUT,
 };
 

@@ -172,8 +172,6 @@ pub struct Consortium {
     pub needed: &'static str,
     /// Best substitute, and the per cent of the team's value lost.
     pub substitute: fn(&str, u32) -> String,
-    /// Cost in kroner.
-    pub cost: Around,
     /// Lock.
     pub lock: &'static str,
     /// Lock this one.

@@ -5,12 +5,16 @@ use leptos::prelude::*;
 use super::super::components::{FailureAlert, Waiting};
 use super::super::language::{Language, format};
 use super::super::{texts, use_store};
+use super::parts::advisers;
 use super::question::{NoNeed, YourQuestion};
 use crate::protocol::{ConsortiumView, Kind, ProgrammeRow, ProgrammeStatus, SearchState};
 use crate::state::Command;
 
 mod coverage;
 mod held;
+mod parts;
+mod plan;
+mod questions;
 mod repairs;
 mod team;
 
@@ -26,6 +30,7 @@ pub(crate) fn Consortium() -> impl IntoView {
             <header class="page__head">
                 <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.consortium.heading}</h1>
                 <p class="lead">{t.consortium.lead}</p>
+                {advisers()}
             </header>
             {move || if has_need.get() { view! { <YourQuestion/> }.into_any() } else { view! { <NoNeed text=t.consortium.no_need/> }.into_any() }}
             <ChooseProgramme/>
@@ -78,6 +83,7 @@ fn Answer() -> impl IntoView {
     let running = store.read(|model| model.consortium.is_running());
     view! {
         <held::Held/>
+        <parts::Parts/>
         {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
         <div class="results" aria-busy=move || if running.get() { "true" } else { "false" }>
             {move || match consortium.get() {
@@ -85,6 +91,10 @@ fn Answer() -> impl IntoView {
                 None if failure.get().is_some() => ().into_any(),
                 None => view! { <Waiting/> }.into_any(),
             }}
+            // Beside the team, not within: further teams come in while somebody writes here.
+            <plan::Plan/>
+            <questions::Questions/>
+            <team::Rules/>
         </div>
     }
 }
@@ -95,18 +105,21 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
     let best = view.teams.first().map_or(0, |team| team.value);
     let (color, state) = state_words(t, view.state, best);
     let looked_at = looked_at(t, &view.candidates);
-    let mut teams = view.teams.into_iter();
-    let first = teams.next();
-    let others: Vec<_> = teams.collect();
-    let facets = view.facets;
+    let shown = use_store().read(|model| model.query.team);
+    let (teams, facets) = (view.teams, view.facets);
+    let in_full = teams.clone();
     view! {
         <div class="ds-alert notice state" data-color=color role="status" data-testid="state">
             <p class="ds-paragraph">{state}</p>
+            {view.unknown.iter().map(|id| view! { <p>{(t.plan.not_found)(id)}</p> }).collect_view()}
             {(!looked_at.is_empty()).then(|| view! { <p class="subtle">{(t.consortium.looked_at)(&looked_at)}</p> })}
         </div>
         <repairs::Repairs list=view.repairs/>
-        {first.map(|team| view! { <team::Team team facets=facets.clone()/> })}
-        <team::Alternatives list=others best/>
+        {move || {
+            let at = if shown.get() < in_full.len() { shown.get() } else { 0 };
+            in_full.get(at).cloned().map(|team| view! { <team::Team team at facets=facets.clone() best/> })
+        }}
+        <team::Alternatives list=teams best/>
     }
 }
 

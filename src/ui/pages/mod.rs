@@ -10,6 +10,8 @@ mod need;
 mod programmes;
 mod programme;
 mod consortium;
+mod form;
+mod three_party;
 mod about;
 
 use leptos::prelude::*;
@@ -30,6 +32,8 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Programmes => view! { <programmes::Programmes/> }.into_any(),
         Page::Programme(_) => view! { <programme::Programme/> }.into_any(),
         Page::Consortium => view! { <consortium::Consortium/> }.into_any(),
+        Page::Form => view! { <form::Form/> }.into_any(),
+        Page::ThreeParty => view! { <three_party::ThreeParty/> }.into_any(),
         Page::About => view! { <about::About/> }.into_any(),
         Page::Unknown => view! { <Unknown/> }.into_any(),
     }
@@ -58,6 +62,8 @@ const fn heading(t: &Language, page: &Page) -> &'static str {
         Page::Needs | Page::Need(_) => t.shell.needs,
         Page::Programmes | Page::Programme(_) => t.shell.programmes,
         Page::Consortium => t.shell.consortium,
+        Page::Form => t.form.heading,
+        Page::ThreeParty => t.three_party.heading,
         Page::About => t.shell.about,
         Page::Unknown => t.shell.unknown_page,
     }

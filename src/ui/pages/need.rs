@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::components::{CardLine, FailureAlert, KindIcon, PageLink, Section, SourceLine, Waiting, reason_line};
 use super::super::{texts, use_store};
 use super::needs::{MetTag, line, themes};
-use super::parts::Project;
+use super::parts::{Project, advisers};
 use crate::protocol::{MatchRow, NeedRow, NeedView, PartnerCard, ProjectView};
 use crate::state::{Command, Page};
 
@@ -45,6 +45,7 @@ fn Whole(view: NeedView) -> impl IntoView {
             <StartFrom text=row.text.clone()/>
         </header>
         {view.project.map(|project| view! { <MetBy project/> })}
+        {advisers()}
         <Fits rows=view.matches/>
         <Similar rows=view.similar/>
     }

@@ -66,11 +66,24 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
     let t = texts();
     let store = use_store();
     let label = (t.partner.be_owner)(card.name_for(t.tag).0);
-    let be = move |_| {
+    let card_id = card.id.clone();
+    let be = move |page: Page| {
         store.send(Command::BeOwner(Box::new(card.clone())));
-        store.send(Command::Go(Page::Start));
+        store.send(Command::Go(page));
     };
-    view! { <p><button type="button" class="ds-button" data-variant="secondary" on:click=be>{label}</button></p> }
+    let programmes = be.clone();
+    let id = card_id;
+    let take_in = move |_| {
+        store.send(Command::Lock(id.clone()));
+        store.send(Command::Go(Page::Consortium));
+    };
+    view! {
+        <p class="advisers">
+            <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| be(Page::Start)>{label}</button>
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| programmes(Page::Programmes)>{t.plan.fit_us}</button>
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=take_in>{t.plan.take_in}</button>
+        </p>
+    }
 }
 
 #[component]

@@ -29,6 +29,18 @@ pub(crate) fn Project(
     }
 }
 
+/// The ways to the adviser on forms and to the test of three parties.
+pub(crate) fn advisers() -> AnyView {
+    let t = texts();
+    view! {
+        <p class="advisers">
+            <PageLink page=Page::Form class="ds-link">{t.form.heading}</PageLink>
+            <PageLink page=Page::ThreeParty class="ds-link">{t.three_party.heading}</PageLink>
+        </p>
+    }
+    .into_any()
+}
+
 fn parties(parties: Vec<(String, Option<String>)>) -> impl IntoView {
     parties.into_iter().enumerate().map(|(at, party)| view! { {if at > 0 { ", " } else { "" }}<Party party/> }).collect_view()
 }

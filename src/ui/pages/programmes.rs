@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::super::components::{FailureAlert, OwnerField, PageLink, SearchField, Waiting};
 use super::super::language::Language;
 use super::super::{texts, use_store};
-use crate::protocol::{AmountView, ProgrammeRow, ProgrammeStatus, ProgrammesView};
+use super::parts::advisers;
+use crate::protocol::{AmountView, ProgrammeRow, ProgrammeStatus, ProgrammesView, Remedy};
 use crate::state::Page;
 
 /// The list of programmes.
@@ -21,6 +22,7 @@ pub(crate) fn Programmes() -> impl IntoView {
             <header class="page__head">
                 <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.programmes.heading}</h1>
                 <p class="lead">{t.programmes.lead}</p>
+                {advisers()}
             </header>
             <div class="list-tools">
                 <SearchField label=t.programmes.search/>
@@ -60,9 +62,16 @@ fn Row(row: ProgrammeRow) -> impl IntoView {
             <p class="card-line">{row_line(t, &row)}</p>
             <p class="tags"><StatusTag status=row.status/>{may_apply(t, row.owner_may_apply, row.effort.is_some())}</p>
             <p>{amount(t, &row.amount)}</p>
+            {missing(t, &row.missing)}
             {row.effort.map(|effort| view! { <p class="reason">{(t.rules.effort)(effort.met, effort.undecided, effort.not_met)}</p> })}
         </li>
     }
+}
+
+/// What is missing, in the words of the ways out.
+fn missing(t: &Language, remedies: &[Remedy]) -> Option<impl IntoView + use<>> {
+    let words: Vec<String> = remedies.iter().map(t.rules.remedy).collect();
+    (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.plan.missing}</strong>" "{words.join(" ")}</p> })
 }
 
 /// Kind, level, funder and the last year in one line.

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::super::components::{NeedField, OwnerField, PageLink};
 use super::super::{texts, use_store};
+use super::parts::advisers;
 use crate::protocol::Role;
 use crate::state::{Command, Page};
 
@@ -87,6 +88,7 @@ fn Officer() -> impl IntoView {
                 <PageLink page=Page::Needs class="ds-button officer__link">{t.start.officer_needs}</PageLink>
                 <PageLink page=Page::Programmes class="ds-button officer__link">{t.start.officer_programmes}</PageLink>
             </div>
+            {advisers()}
         </section>
     }
 }

@@ -5,18 +5,20 @@ use std::collections::BTreeMap;
 
 use super::card::{card, kind, origin};
 use super::matches::{concept_view, query};
+use super::owner::unlisted_kind;
+use super::plan::owner_card;
 use super::programmes::{owner_member, row};
-use super::verdict::{remedy, standing, topic, verdicts};
+use super::verdict::{remedy, standing};
 use crate::consortium::repair::{Edit, repairs};
 use crate::consortium::{
     Alternatives, CandidateIdx, CountRule, Instance, MemberRole, Owner, Rule, Search, Setup, UNLISTED_OWNER, check_team, explain, set_up,
     worth,
 };
 use crate::domain::{Date, Kroner, PartnerId, PartnerKind, Programme, ProgrammeId};
-use crate::matching::{Engine, Facet};
+use crate::matching::{Engine, Facet, FacetWish};
 use crate::programme::{Assessment, Member, Situation, assess, which_programmes};
 use crate::protocol::{
-    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView, Role,
+    ConsortiumRequest, ConsortiumView, Coverage, FacetView, Failure, Kind, MatchRequest, MemberView, PartnerCard, Remedy, RepairView,
     SearchState, TeamView, Texts,
 };
 
@@ -54,7 +56,8 @@ impl Job {
             engine.catalogue().programme(&request.programme.as_str().into()).ok_or(Failure::NoSuchId(request.programme.clone()))?;
         let query = query(engine, &match_request(&request), today);
         let owner = owner(engine, &request);
-        let setup = set_up(engine, &query, programme, owner, &request.locked, &request.excluded).ok_or(Failure::EmptyNeed)?;
+        let parts: Vec<FacetWish> = request.parts.iter().map(|part| FacetWish { atoms: part.atoms.clone(), weight: part.weight }).collect();
+        let setup = set_up(engine, &query, programme, owner, &request.locked, &request.excluded, &parts).ok_or(Failure::EmptyNeed)?;
         let instance = Instance::check(setup.assembled.draft.clone())
             .map_err(|faults| Failure::Unreadable(faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")))?;
         let search = Box::new(Search::new(&instance));
@@ -124,8 +127,14 @@ impl Job {
             facets: self.setup.facets.iter().map(|facet| facet_view(engine, &self.request.text, facet)).collect(),
             teams: self.teams.iter().filter_map(|(members, proven)| self.team(engine, programme, members, *proven)).collect(),
             repairs: if self.state == SearchState::Impossible { self.repairs(engine, programme) } else { Vec::new() },
+            unknown: self.unknown(engine),
             candidates: kinds.into_iter().collect(),
         })
+    }
+
+    fn unknown(&self, engine: &Engine) -> Vec<String> {
+        let asked = self.request.locked.iter().chain(&self.request.excluded);
+        asked.filter(|id| engine.catalogue().partner(&id.as_str().into()).is_none()).cloned().collect()
     }
 
     /// A team, after the checker has passed it: what it does not pass is not shown.
@@ -136,14 +145,7 @@ impl Job {
         let assessment = self.assessment(engine, programme, members);
         let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
         views.order_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
-        Some(TeamView {
-            members: views,
-            value: worth(&self.instance, members),
-            verdicts: verdicts(programme, &assessment),
-            overall: standing(assessment.by_documented_rules),
-            undocumented: assessment.undocumented.iter().copied().map(topic).collect(),
-            proven,
-        })
+        Some(TeamView { members: views, value: worth(&self.instance, members), overall: standing(assessment.by_documented_rules), proven })
     }
 
     fn assessment(&self, engine: &Engine, programme: &Programme, members: &[CandidateIdx]) -> Assessment {
@@ -187,24 +189,15 @@ impl Job {
             marginal: role.marginal,
             substitute: substitute.filter(|_| !owner),
             needed_by_rules: !role.broken.is_empty(),
-            cost: candidate.cost.saturating_mul(1_000),
         })
     }
 
     fn card(&self, engine: &Engine, id: &str) -> Option<PartnerCard> {
         let catalogue = engine.catalogue();
-        let from = origin(catalogue, &self.request.owner);
-        if id != UNLISTED_OWNER {
-            return catalogue.partner(&id.into()).map(|partner| card(partner, from));
+        if id == UNLISTED_OWNER {
+            return owner_card(catalogue, &self.request.owner);
         }
-        let place = catalogue.partner(&self.request.owner.place.as_deref()?.into())?;
-        Some(PartnerCard {
-            id: String::new(),
-            kind: unlisted_kind(self.request.owner.role).1,
-            name: String::new(),
-            inhabitants: None,
-            ..card(place, None)
-        })
+        catalogue.partner(&id.into()).map(|partner| card(partner, origin(catalogue, &self.request.owner)))
     }
 
     /// What would help when no team is eligible: the cheapest edits of the problem, then what the rules ask of the owner itself.
@@ -277,14 +270,6 @@ fn match_request(request: &ConsortiumRequest) -> MatchRequest {
     }
 }
 
-const fn unlisted_kind(role: Role) -> (PartnerKind, Kind) {
-    match role {
-        Role::Municipality | Role::Officer => (PartnerKind::Municipality, Kind::Municipality),
-        Role::Business => (PartnerKind::Business, Kind::Business),
-        Role::Research => (PartnerKind::Research, Kind::Research),
-    }
-}
-
 fn owner<'a>(engine: &'a Engine, request: &ConsortiumRequest) -> Owner<'a> {
     let catalogue = engine.catalogue();
     let listed = request.owner.partner.as_deref().and_then(|id| catalogue.partner(&id.into()));
@@ -300,7 +285,7 @@ fn facet_view(engine: &Engine, text: &str, facet: &Facet) -> FacetView {
         [only] => only.clone(),
         [a, b, ..] => joined(a, b),
     };
-    FacetView { label, weight: facet.weight }
+    FacetView { label, weight: facet.weight, fixed: facet.fixed, id: facet.id.clone(), atoms: facet.atoms.clone() }
 }
 
 fn joined(a: &Texts, b: &Texts) -> Texts {

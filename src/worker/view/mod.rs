@@ -2,10 +2,12 @@
 
 pub(super) mod card;
 pub(super) mod consortium;
+pub(super) mod form;
 pub(super) mod ledger;
 pub(super) mod matches;
 pub(super) mod needs;
 pub(super) mod owner;
 pub(super) mod partner;
+pub(super) mod plan;
 pub(super) mod programmes;
 pub(super) mod verdict;

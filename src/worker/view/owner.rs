@@ -2,7 +2,7 @@
 
 use crate::domain::{Catalogue, Partner, PartnerKind, PartyKind, Profile, SizeClass};
 use crate::matching::{Engine, Owner, Preset, Weights};
-use crate::protocol::{OwnerRef, OwnerSuggestion, Role};
+use crate::protocol::{Kind, OwnerRef, OwnerSuggestion, Role};
 
 use super::card::card;
 
@@ -92,6 +92,15 @@ pub(crate) fn engine_owner(engine: &Engine, owner: &OwnerRef) -> Option<Owner> {
         Role::Officer => (None, None),
     };
     Some(Owner { partner: None, name: String::new(), kind, point: place.location.point, county: place.location.county.clone(), size })
+}
+
+/// What an unlisted owner behind a door is.
+pub(crate) const fn unlisted_kind(role: Role) -> (PartnerKind, Kind) {
+    match role {
+        Role::Municipality | Role::Officer => (PartnerKind::Municipality, Kind::Municipality),
+        Role::Business => (PartnerKind::Business, Kind::Business),
+        Role::Research => (PartnerKind::Research, Kind::Research),
+    }
 }
 
 /// What counts how much behind a door.

@@ -5,11 +5,12 @@ use crate::domain::{
 };
 use crate::programme::{Assessment, Fit, Member, Prospect, Situation, assess, demands, which_programmes};
 use crate::protocol::{
-    AmountView, Effort, Kind, OwnerRef, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest, ProgrammesView, Role, Texts,
+    AmountView, Effort, Kind, OwnerRef, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest, ProgrammesView, Remedy, Role,
+    Texts,
 };
 
 use super::card::texts;
-use super::verdict::{information, topic, verdicts};
+use super::verdict::{information, remedy, topic, verdicts};
 
 /// The owner as the rules see it. Somebody unlisted is what its door says, at the place it named.
 pub(crate) fn owner_member(catalogue: &Catalogue, owner: &OwnerRef) -> Member {
@@ -82,8 +83,16 @@ pub(crate) fn row(programme: &Programme, prospect: Option<&Prospect>, situation:
             support_percent: demands.support_percent_max.map(u32::from),
         },
         effort: prospect.map(|prospect| effort(&prospect.assessment)),
+        missing: prospect.map_or_else(Vec::new, |prospect| missing(&prospect.assessment)),
         owner_may_apply,
     }
+}
+
+/// The first way out of each broken rule, each once.
+fn missing(assessment: &Assessment) -> Vec<Remedy> {
+    let mut list: Vec<Remedy> = assessment.broken().filter_map(|judgement| judgement.finding.remedies.first()).map(remedy).collect();
+    list.dedup();
+    list
 }
 
 fn effort(assessment: &Assessment) -> Effort {
@@ -96,7 +105,7 @@ fn effort(assessment: &Assessment) -> Effort {
     }
 }
 
-fn name(programme: &Programme) -> Texts {
+pub(crate) fn name(programme: &Programme) -> Texts {
     Texts { nb: programme.name.clone(), nn: programme.name_nynorsk.clone(), en: Some(programme.name_english.clone()) }
 }
 

@@ -1,7 +1,7 @@
 //! Rules and verdicts in the protocol's words.
 
 use crate::domain::{ActorTypes, AnchoringKind, Date, Programme, ResearchDemand, Rule, Topic, Within};
-use crate::programme::{Assessment, Fact, FactKind, Judgement, Limit, Remedy as Change, Standing, Unit, Verdict};
+use crate::programme::{Assessment, Fact, FactKind, Fit, Judgement, Limit, Remedy as Change, Standing, Unit, Verdict};
 use crate::protocol::{Allowed, Anchor, AskedFact, Given, Measure, Remedy, RuleTopic, RuleView, SourceView, VerdictKind, VerdictView};
 
 use super::card::{confidence, texts};
@@ -14,18 +14,22 @@ pub(crate) fn rule(rule: &Rule, hard: bool) -> RuleView {
 
 /// All verdicts of an assessment, hard rules first.
 pub(crate) fn verdicts(programme: &Programme, assessment: &Assessment) -> Vec<VerdictView> {
-    let view = |judgement: &Judgement, hard: bool| {
-        let finding = &judgement.finding;
-        Some(VerdictView {
-            rule: rule(programme.rules.get(usize::from(judgement.rule))?, hard),
-            verdict: verdict(finding.verdict),
-            given: given(&finding.given),
-            allowed: allowed(&finding.limit),
-            remedies: finding.remedies.iter().map(remedy).collect(),
-        })
-    };
-    let hard = assessment.hard.iter().filter_map(|judgement| view(judgement, true));
-    hard.chain(assessment.expectations.iter().filter_map(|judgement| view(judgement, false))).collect()
+    let hard = assessment.hard.iter().filter_map(|judgement| judged(programme, judgement, true));
+    hard.chain(assessment.expectations.iter().filter_map(|judgement| judged(programme, judgement, false))).collect()
+}
+
+/// One verdict.
+pub(crate) fn judged(programme: &Programme, judgement: &Judgement, hard: bool) -> Option<VerdictView> {
+    let finding = &judgement.finding;
+    let rule = programme.rules.get(usize::from(judgement.rule))?;
+    Some(VerdictView {
+        key: rule.key.clone(),
+        rule: self::rule(rule, hard),
+        verdict: verdict(finding.verdict),
+        given: given(&finding.given),
+        allowed: allowed(&finding.limit),
+        remedies: finding.remedies.iter().map(remedy).collect(),
+    })
 }
 
 /// Rules that demand nothing.
@@ -38,6 +42,14 @@ pub(crate) const fn standing(standing: Standing) -> VerdictKind {
         Standing::Eligible => VerdictKind::Met,
         Standing::ToBeConfirmed => VerdictKind::CannotDecide,
         Standing::NotEligible => VerdictKind::NotMet,
+    }
+}
+
+pub(crate) const fn fit(fit: Fit) -> VerdictKind {
+    match fit {
+        Fit::Yes => VerdictKind::Met,
+        Fit::No => VerdictKind::NotMet,
+        Fit::Perhaps => VerdictKind::CannotDecide,
     }
 }
 

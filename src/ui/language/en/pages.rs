@@ -105,7 +105,6 @@ pub(super) const CONSORTIUM: Consortium = Consortium {
     without: |percent| format!("Without it the team loses {percent}\u{a0}% of its value."),
     needed: "The rules require a member like this.",
     substitute: |name, percent| format!("Best substitute: {name}. Then the team is {percent}\u{a0}% weaker."),
-    cost: |amount| format!("Proposed share of the costs: {amount}."),
     lock: "Lock",
     lock_of: |name| format!("Lock {name} into the team"),
     exclude: "Exclude",

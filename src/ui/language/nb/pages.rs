@@ -105,7 +105,6 @@ pub(super) const CONSORTIUM: Consortium = Consortium {
     without: |percent| format!("Uten denne mister laget {percent}\u{a0}% av verdien."),
     needed: "Reglene krever en slik deltaker.",
     substitute: |name, percent| format!("Beste erstatter: {name}. Da blir laget {percent}\u{a0}% svakere."),
-    cost: |amount| format!("Foreslått del av kostnadene: {amount}."),
     lock: "Lås",
     lock_of: |name| format!("Lås {name} i laget"),
     exclude: "Utelat",

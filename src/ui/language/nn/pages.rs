@@ -105,7 +105,6 @@ pub(super) const CONSORTIUM: Consortium = Consortium {
     without: |percent| format!("Utan denne mistar laget {percent}\u{a0}% av verdien."),
     needed: "Reglane krev ein slik deltakar.",
     substitute: |name, percent| format!("Beste erstattar: {name}. Då blir laget {percent}\u{a0}% svakare."),
-    cost: |amount| format!("Føreslått del av kostnadene: {amount}."),
     lock: "Lås",
     lock_of: |name| format!("Lås {name} i laget"),
     exclude: "Utelat",

@@ -60,6 +60,7 @@ fn FreeIt(remedy: Remedy) -> impl IntoView {
 #[component]
 fn Candidates(list: Vec<PartnerCard>) -> impl IntoView {
     let t = texts();
+    let store = use_store();
     (!list.is_empty()).then(|| {
         view! {
             <p class="repair__candidates">
@@ -70,7 +71,13 @@ fn Candidates(list: Vec<PartnerCard>) -> impl IntoView {
                     .enumerate()
                     .map(|(at, card)| {
                         let name = card.name_for(t.tag).0.to_owned();
-                        view! { {if at > 0 { ", " } else { "" }}<PageLink page=Page::Partner(card.id) class="ds-link">{name}</PageLink> }
+                        let (label, id) = ((t.plan.take_in_of)(&name), card.id.clone());
+                        view! {
+                            {if at > 0 { ", " } else { "" }}<PageLink page=Page::Partner(card.id) class="ds-link">{name}</PageLink>" "
+                            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=move |_| store.send(Command::Lock(id.clone()))>
+                                {label}
+                            </button>
+                        }
                     })
                     .collect_view()}
             </p>

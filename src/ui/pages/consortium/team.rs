@@ -7,7 +7,7 @@ use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
 use super::coverage::CoverageTable;
 use super::percent;
-use crate::protocol::{FacetView, MemberView, TeamView, VerdictKind};
+use crate::protocol::{FacetView, MemberView, PartnerCard, TeamView, VerdictKind};
 use crate::state::{Command, Page};
 
 /// The best team in full.
@@ -15,16 +15,28 @@ use crate::state::{Command, Page};
 pub(crate) fn Team(
     /// The team.
     team: TeamView,
+    /// Its place among the teams, the best being 0.
+    at: usize,
     /// The need's parts.
     facets: Vec<FacetView>,
+    /// The best team's value.
+    best: i64,
 ) -> impl IntoView {
     let t = texts();
     let members = team.members.clone();
-    let topics: Vec<&str> = team.undocumented.iter().map(|topic| (t.rules.topic)(*topic)).collect();
+    let heading = if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.team)(number(at)) };
+    let behind = (at > 0).then(|| (t.consortium.behind)(percent(best - team.value, best)));
+    let alone = team.overall;
+    let planned = use_store().read(|model| model.shown_plan().map(|plan| plan.overall));
+    let overall = move || {
+        let verdict = planned.get().unwrap_or(alone);
+        view! { <VerdictTag verdict/>{overall(t, verdict)} }
+    };
     view! {
         <section class="section team" data-testid="team">
-            <h2 class="ds-heading" data-size="sm">{t.consortium.best_team}</h2>
-            <p class="team__overall"><VerdictTag verdict=team.overall/>{overall(t, team.overall)}</p>
+            <h2 class="ds-heading" data-size="sm">{heading}</h2>
+            {behind.map(|words| view! { <p class="subtle">{words}</p> })}
+            <p class="team__overall" role="status" data-testid="overall">{overall}</p>
             <ul class="members" aria-label=t.consortium.members>
                 {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone() value=team.value/> }).collect_view()}
             </ul>
@@ -32,10 +44,28 @@ pub(crate) fn Team(
         <Section heading=t.consortium.coverage>
             <CoverageTable facets=facets members/>
         </Section>
-        <Section heading=t.consortium.rules>
-            <Verdicts list=team.verdicts/>
-            {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
-        </Section>
+    }
+}
+
+/// The place of a team, from 1.
+fn number(at: usize) -> u32 {
+    u32::try_from(at).unwrap_or(0).saturating_add(1)
+}
+
+/// The rules that neither the plan nor an answer decides: they are decided by who takes part.
+#[component]
+pub(crate) fn Rules() -> impl IntoView {
+    let t = texts();
+    let rules = use_store().read(|model| model.shown_plan().map(|plan| (plan.others.clone(), plan.undocumented.clone())));
+    move || {
+        let (list, undocumented) = rules.get()?;
+        let topics: Vec<&str> = undocumented.iter().map(|topic| (t.rules.topic)(*topic)).collect();
+        Some(view! {
+            <Section heading=t.consortium.rules>
+                <Verdicts list/>
+                {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
+            </Section>
+        })
     }
 }
 
@@ -63,7 +93,7 @@ fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoVi
             {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.consortium.owner}</span></p> })}
             <CardLine card=member.card.clone()/>
             {lines.into_iter().map(|line| view! { <p class="member__line">{line}</p> }).collect_view()}
-            {(!owner).then(|| view! { <HoldButtons id=member.card.id name/> })}
+            {(!owner).then(|| view! { <HoldButtons id=member.card.id name substitute=member.substitute.map(|(card, _)| card)/> })}
         </li>
     }
 }
@@ -80,22 +110,27 @@ fn lines(t: &Language, member: &MemberView, facets: &[FacetView], value: i64) ->
     let mut out = vec![carries];
     if member.needed_by_rules {
         out.push(t.consortium.needed.to_owned());
+    } else if !member.owner {
+        out.push(t.plan.still_eligible.to_owned());
     }
     if member.marginal > 0 && !member.owner {
         out.push((t.consortium.without)(percent(member.marginal, value)));
     }
     out.extend(member.substitute.as_ref().map(|(card, lost)| (t.consortium.substitute)(card.name_for(t.tag).0, percent(*lost, value))));
-    if member.cost > 0 {
-        out.push((t.consortium.cost)(&(t.programmes.money)(member.cost, "NOK")));
-    }
     out
 }
 
 /// Lock, exclude or let free; the team is found anew at once.
 #[component]
-fn HoldButtons(id: String, name: String) -> impl IntoView {
+fn HoldButtons(id: String, name: String, substitute: Option<PartnerCard>) -> impl IntoView {
     let t = texts();
     let store = use_store();
+    let swapped = id.clone();
+    let swap = substitute.map(|card| {
+        let label = (t.plan.swap)(card.name_for(t.tag).0);
+        let send = move |_| store.send(Command::Swap(swapped.clone(), card.id.clone()));
+        view! { <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=send>{label}</button> }
+    });
     let (asked, lock, out) = (id.clone(), id.clone(), id);
     let locked = store.read(move |model| model.query.locked.contains(&asked));
     let press = move |_| store.send(if locked.get_untracked() { Command::Free(lock.clone()) } else { Command::Lock(lock.clone()) });
@@ -116,6 +151,7 @@ fn HoldButtons(id: String, name: String) -> impl IntoView {
             <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=(t.consortium.exclude_of)(&name) on:click=exclude>
                 {t.consortium.exclude}
             </button>
+            {swap}
         </p>
     }
 }
@@ -123,30 +159,33 @@ fn HoldButtons(id: String, name: String) -> impl IntoView {
 /// Other teams that meet the rules, side by side.
 #[component]
 pub(crate) fn Alternatives(
-    /// The teams after the best.
+    /// All teams, the best first.
     list: Vec<TeamView>,
     /// The best team's value.
     best: i64,
 ) -> impl IntoView {
     let t = texts();
     view! {
-        <Section heading=t.consortium.alternatives shown=!list.is_empty()>
+        <Section heading=t.consortium.alternatives shown={list.len() > 1}>
             <p class="subtle">{t.consortium.alternatives_help}</p>
             <ul class="alternatives">
-                {list.into_iter().zip(2..).map(|(team, number)| view! { <Alternative team number best/> }).collect_view()}
+                {list.into_iter().enumerate().map(|(at, team)| view! { <Alternative team at best/> }).collect_view()}
             </ul>
         </Section>
     }
 }
 
 #[component]
-fn Alternative(team: TeamView, number: u32, best: i64) -> impl IntoView {
+fn Alternative(team: TeamView, at: usize, best: i64) -> impl IntoView {
     let t = texts();
+    let store = use_store();
     let behind = percent(best - team.value, best);
+    let shown = store.read(move |model| model.query.team == at);
+    let number = number(at);
     view! {
         <li class="row">
             <h3 class="row__name">{(t.consortium.team)(number)}</h3>
-            <p class="card-line">{(t.consortium.behind)(behind)}</p>
+            <p class="card-line">{if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.behind)(behind) }}</p>
             <ul class="ds-list">
                 {team
                     .members
@@ -158,6 +197,18 @@ fn Alternative(team: TeamView, number: u32, best: i64) -> impl IntoView {
                     .collect_view()}
             </ul>
             <p><VerdictTag verdict=team.overall/></p>
+            <p class="member__buttons">
+                <button
+                    type="button"
+                    class="ds-button"
+                    data-variant="secondary"
+                    data-size="sm"
+                    aria-pressed=move || if shown.get() { "true" } else { "false" }
+                    on:click=move |_| store.send(Command::ShowTeam(at))
+                >
+                    {(t.plan.show_team)(number)}
+                </button>
+            </p>
         </li>
     }
 }
