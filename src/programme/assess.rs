@@ -91,15 +91,14 @@ fn numbered(programme: &Programme) -> impl Iterator<Item = (u16, &Rule)> {
 /// only, it can be met but not broken: a rule is checked against the funder's text before it rejects anybody.
 fn judgement(programme: &Programme, at: u16, rule: &Rule, situation: &Situation) -> Option<Judgement> {
     let finding = rule::judge(&programme.id, rule, situation);
-    let finding = match holds_for(rule, situation) {
+    let (finding, may_reject) = match holds_for(rule, situation) {
         Fit::No => return None,
-        Fit::Perhaps => finding.softened(Remedy::State(FactKind::OwnerType)),
-        Fit::Yes if rule.confidence == Confidence::Low => finding.softened(Remedy::CheckRule),
-        Fit::Yes => finding,
+        Fit::Perhaps => (finding.softened(Remedy::State(FactKind::OwnerType)), false),
+        Fit::Yes if rule.confidence == Confidence::Low => (finding.softened(Remedy::CheckRule), false),
+        Fit::Yes => (finding, true),
     };
-    let tick = situation.ticks.get(&(programme.id.clone(), rule.key.clone())).copied();
-    let finding = settled(finding, tick);
-    Some(Judgement { rule: at, finding })
+    let answer = situation.ticks.get(&(programme.id.clone(), rule.key.clone())).copied();
+    Some(Judgement { rule: at, finding: settled(finding, answer.filter(|yes| *yes || may_reject)) })
 }
 
 fn holds_for(rule: &Rule, situation: &Situation) -> Fit {
