@@ -19,6 +19,7 @@ use super::incumbent::Incumbent;
 use super::instance::CandidateIdx;
 use super::model::{Model, NOWHERE, ROW_BITS};
 use super::select::{Chosen, Selection};
+use crate::domain::Ordered;
 
 /// Subgradients are kept in 1/64: a step is (L - T) * 64 * G / |G|^2 with (L - T) < 2^44, 64 = 2^6, G <= 2^10, which is below 2^60.
 const GRADIENT_BITS: u32 = 6;
@@ -123,8 +124,12 @@ impl Relaxed {
         for &it in &self.active {
             let with_members: i64 = model.ties[it].iter().filter(|tie| self.members.contains(&tie.0)).map(|tie| tie.1).sum();
             let mut good: Vec<i64> = model.ties[it].iter().filter(|tie| tie.1 > 0 && self.among[tie.0]).map(|tie| tie.1).collect();
-            good.sort_unstable_by(|a, b| b.cmp(a));
-            let halves: i64 = good.iter().take(self.slots.saturating_sub(1)).map(|points| (points + 1) >> 1).sum();
+            let others = self.slots.saturating_sub(1);
+            // Few have more good ties than there are slots; only then does it matter which are the best.
+            if good.len() > others {
+                good.order_by(|a, b| b.cmp(a));
+            }
+            let halves: i64 = good.iter().take(others).map(|points| (points + 1) >> 1).sum();
             self.linear.push(model.linear[it] + with_members + halves);
         }
     }

@@ -2,6 +2,7 @@
 
 use super::instance::CandidateIdx;
 use super::model::{Model, NOWHERE};
+use crate::domain::Ordered;
 
 /// Whether a team meets every rule, by exact arithmetic. Linear in members times rules.
 pub(super) fn eligible(model: &Model, team: &[CandidateIdx]) -> bool {
@@ -55,7 +56,7 @@ impl Incumbent {
             return false;
         }
         let mut members = team.to_vec();
-        members.sort_unstable();
+        members.order();
         self.team = Some(members);
         self.goal = worth + model.scaled(1);
         true
@@ -70,7 +71,7 @@ impl Incumbent {
 /// No team is worth less: nothing carried, the worst members, all bad ties.
 fn lowest(model: &Model) -> i64 {
     let mut singles: Vec<i64> = model.linear.iter().map(|it| (*it).min(0)).collect();
-    singles.sort_unstable();
+    singles.order();
     let bad_ties: i64 = model.ties.iter().flatten().map(|it| it.1.min(0)).sum();
     singles.iter().take(model.members_max).sum::<i64>() + bad_ties
 }

@@ -6,6 +6,7 @@
 
 use super::draft::{Candidate, Where};
 use super::instance::{CandidateIdx, Instance};
+use crate::domain::Ordered;
 
 /// Bits of the largest worth. A step of the bound multiplies it by 2^16 (see `bound.rs`), and 2^60 fits 64 bits with a sign.
 const WORTH_BITS: u32 = 44;
@@ -296,7 +297,7 @@ fn country_rows(model: &Model) -> Vec<Row> {
             None => sizes.push((1, it)),
         }
     }
-    sizes.sort_unstable_by(|a, b| b.cmp(a));
+    sizes.order_by(|a, b| b.cmp(a));
     let outside = sizes.iter().take(COUNTRY_ROWS).map(|&(_, most)| row(need - 1, &|it| it != NOWHERE && it != most));
     std::iter::once(row(need, &|it| it != NOWHERE)).chain(outside).collect()
 }

@@ -11,6 +11,7 @@ use super::instance::{CandidateIdx, Instance};
 use super::local::improve;
 use super::model::{Aim, Model};
 use super::narrow::narrow;
+use crate::domain::Ordered;
 
 /// Price steps in a round of the first node. A round counts as a node of the slice.
 const ROOT_STEPS: u32 = 30;
@@ -133,7 +134,7 @@ impl Search {
     /// Offers a team from outside, say the one shown so far. Taken when it is eligible and better.
     pub fn suggest(&mut self, team: &[CandidateIdx]) -> bool {
         let mut members = team.to_vec();
-        members.sort_unstable();
+        members.order();
         members.dedup();
         members.iter().all(|&it| it < self.model.linear.len()) && self.incumbent.offer(&self.model, &members)
     }

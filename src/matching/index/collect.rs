@@ -21,6 +21,7 @@ pub struct Field<'a> {
 pub(super) struct Collector {
     terms: Vec<(Term, u32)>,
     parts: Vec<(Term, u32)>,
+    numbers: Vec<u64>,
     sequence: Vec<u32>,
     labels: Vec<Option<LabelWord>>,
     words: u32,
@@ -49,9 +50,9 @@ impl Collector {
         for concept in concepts {
             self.concept(analyzer, *concept, CONCEPT);
         }
-        merge(&mut self.parts);
+        merge(&mut self.parts, &mut self.numbers);
         self.terms.extend(self.parts.iter().map(|(term, units)| (*term, (*units).min(PART))));
-        merge(&mut self.terms);
+        merge(&mut self.terms, &mut self.numbers);
         (&self.terms, self.words)
     }
 
@@ -100,16 +101,18 @@ impl Collector {
     }
 }
 
-/// Each term once, in rising order, with the sum of its units.
-fn merge(terms: &mut Vec<(Term, u32)>) {
-    terms.sort_unstable();
-    terms.dedup_by(|later, first| {
-        let same = later.0 == first.0;
-        if same {
-            first.1 = first.1.saturating_add(later.1);
+/// Each term once, in rising order, with the sum of its units. Sorted as numbers, term above units: one sort is compiled for all of the index.
+fn merge(terms: &mut Vec<(Term, u32)>, numbers: &mut Vec<u64>) {
+    numbers.clear();
+    numbers.extend(terms.drain(..).map(|(term, units)| u64::from(term.0) << 32 | u64::from(units)));
+    numbers.sort_unstable();
+    for number in numbers.iter() {
+        let (term, units) = (Term((number >> 32) as u32), *number as u32);
+        match terms.last_mut().filter(|last| last.0 == term) {
+            Some(last) => last.1 = last.1.saturating_add(units),
+            None => terms.push((term, units)),
         }
-        same
-    });
+    }
 }
 
 fn label(surface: &Surface, at: usize) -> Option<LabelWord> {

@@ -25,6 +25,7 @@ pub use saved::SavedFault;
 pub use vocabulary::Term;
 pub use weighing::{BROADER_CONCEPT, CONCEPT, HEAD_CONCEPT, LIGHT_PART, ONE, PART, Shape, WHOLE, idf};
 
+use crate::domain::Ordered;
 use crate::text::{Analyzer, ConceptIndex, folded, words};
 use collect::Collector;
 use postings::PostingList;
@@ -216,7 +217,7 @@ impl Index {
     #[must_use]
     pub fn written_words(&self) -> Vec<(&str, Term)> {
         let mut written: Vec<(&str, Term)> = self.vocabulary.written().filter(|(_, term)| self.frequency(*term) > 0).collect();
-        written.sort_unstable();
+        written.order();
         written.dedup();
         written
     }

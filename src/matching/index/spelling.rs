@@ -5,6 +5,7 @@
 
 use super::vocabulary::{Term, Vocabulary};
 use super::weighing::ONE;
+use crate::domain::Ordered;
 use rustc_hash::FxHashMap;
 
 /// Letters in a gram.
@@ -14,11 +15,14 @@ const LEAST: u32 = ONE * 35 / 100;
 /// Most terms per word, so that a query's cost is bounded.
 const MOST: usize = 30;
 
+/// The half of a pair that holds the gram.
+const GRAM_HALF: u64 = 0xffff_ffff_0000_0000;
+
 /// Grams of the vocabulary.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Spelling {
-    /// Pairs of gram and term, sorted.
-    pairs: Vec<(u32, u32)>,
+    /// Pairs of gram (upper half) and term (lower half), sorted. One number each: the sort is the one the collector uses.
+    pairs: Vec<u64>,
     /// Grams per term.
     sizes: Vec<u8>,
 }
@@ -31,7 +35,7 @@ impl Spelling {
             if let Some(size) = spelling.sizes.get_mut(term.at()) {
                 *size = u8::try_from(grams.len()).unwrap_or(u8::MAX);
             }
-            spelling.pairs.extend(grams.into_iter().map(|gram| (gram, term.0)));
+            spelling.pairs.extend(grams.into_iter().map(|gram| gram | u64::from(term.0)));
         }
         spelling.pairs.sort_unstable();
         spelling.pairs.shrink_to_fit();
@@ -49,8 +53,9 @@ impl Spelling {
             *size = u8::try_from(grams.len()).unwrap_or(u8::MAX);
         }
         for gram in grams {
-            let at = self.pairs.partition_point(|pair| *pair < (gram, term.0));
-            self.pairs.insert(at, (gram, term.0));
+            let pair = gram | u64::from(term.0);
+            let at = self.pairs.partition_point(|known| *known < pair);
+            self.pairs.insert(at, pair);
         }
     }
 
@@ -63,15 +68,15 @@ impl Spelling {
         let wanted = grams(key);
         let mut shared: FxHashMap<u32, u32> = FxHashMap::default();
         for gram in &wanted {
-            let from = self.pairs.partition_point(|(known, _)| known < gram);
-            let same = self.pairs.get(from..).unwrap_or(&[]).iter().take_while(|(known, _)| known == gram);
-            same.for_each(|(_, term)| *shared.entry(*term).or_default() += 1);
+            let from = self.pairs.partition_point(|pair| pair < gram);
+            let same = self.pairs.get(from..).unwrap_or(&[]).iter().take_while(|pair| **pair & GRAM_HALF == *gram);
+            same.for_each(|pair| *shared.entry((*pair & !GRAM_HALF) as u32).or_default() += 1);
         }
         let size = u32::try_from(wanted.len()).unwrap_or(u32::MAX);
         let mut alike: Vec<(Term, u32)> =
             shared.into_iter().map(|(term, common)| (Term(term), self.overlap(Term(term), size, common))).collect();
         alike.retain(|(_, overlap)| *overlap >= LEAST);
-        alike.sort_unstable_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
+        alike.order_by(|a, b| b.1.cmp(&a.1).then(a.0.cmp(&b.0)));
         alike.truncate(MOST);
         alike
     }
@@ -82,14 +87,14 @@ impl Spelling {
     }
 
     pub(super) const fn heap_bytes(&self) -> usize {
-        self.pairs.capacity() * size_of::<(u32, u32)>() + self.sizes.capacity()
+        self.pairs.capacity() * size_of::<u64>() + self.sizes.capacity()
     }
 }
 
-/// The distinct grams of a key, sorted: hashes of four letters, with a mark before the word and none after, since Norwegian changes at the end.
-fn grams(key: &str) -> Vec<u32> {
+/// The distinct grams of a key, in the upper half of a number, sorted: hashes of four letters, with a mark before the word and none after, since Norwegian changes at the end.
+fn grams(key: &str) -> Vec<u64> {
     let letters: Vec<char> = std::iter::once('^').chain(key.chars().filter(|c| *c != '+')).collect();
-    let mut grams: Vec<u32> = letters.windows(GRAM).map(hash).collect();
+    let mut grams: Vec<u64> = letters.windows(GRAM).map(|letters| u64::from(hash(letters)) << 32).collect();
     grams.sort_unstable();
     grams.dedup();
     grams
