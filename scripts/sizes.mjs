@@ -1,5 +1,6 @@
 // Prints the sizes of the built page, brotli at quality 11, kB of 1 000 bytes. Each has two limits: the bar of the design, and the limit held today,
-// above which the run fails. Where the bar is not reached the table says "short", and the held limit only ever goes down.
+// above which the run fails. Where the bar is not reached the table says "short". The held limit goes down with what is won; the worker's went up
+// once, from 240 to 250, when plans, forms, the editing of parts and the accounts of needs moved in (docs/measurements.md).
 import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, gzipSync } from "node:zlib";
 import { join } from "node:path";
@@ -12,11 +13,11 @@ const of = (pattern) => all.filter((path) => pattern.test(path));
 
 // What, the bar, the limit held, and the files.
 const ROWS = [
-  ["page wasm", 200, 300, of(/^app.*_bg\.wasm$/)],
+  ["page wasm", 200, 290, of(/^app.*_bg\.wasm$/)],
   ["page glue", 10, 10, of(/^(app.*|boot)\.js$/)],
   ["styles", 25, 25, of(/\.css$/)],
-  ["first load, all told", 300, 335, [...of(/^index\.html$/), ...of(/^app.*_bg\.wasm$/), ...of(/^(app.*|boot)\.js$/), ...of(/\.css$/)]],
-  ["worker wasm", 120, 240, of(/^worker_bg\.wasm$/)],
+  ["first load, all told", 300, 325, [...of(/^index\.html$/), ...of(/^app.*_bg\.wasm$/), ...of(/^(app.*|boot)\.js$/), ...of(/\.css$/)]],
+  ["worker wasm", 120, 250, of(/^worker_bg\.wasm$/)],
   ["lexicon and concept map", 300, 120, of(/^catalogue\/lexicon\.bin$/)],
   ["catalogue and lexicon", 500, 330, of(/^catalogue\/.*\.bin$/)],
 ];

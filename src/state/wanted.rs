@@ -5,8 +5,8 @@ use crate::protocol::{
     ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role, ThreePartyRequest,
 };
 
-/// Rows a user gets at a time: what fits two or three screens of a phone's cards.
-pub const MATCHES_A_PAGE: u32 = 20;
+/// Rows a user gets at a time: the ten whose places are examined, and as many as can be painted anew at every keystroke.
+pub const MATCHES_A_PAGE: u32 = 10;
 /// Signs that must be typed before owners are proposed.
 const MIN_OWNER_TEXT: usize = 1;
 /// The answer that means yes; anything else means no.

@@ -1,0 +1,12 @@
+import { newPage, open, rowNames, startBrowser, startServer, stopBrowser } from "./lib/app.mjs";
+await startBrowser(); const server=await startServer();
+const page=await newPage(); await open(page,server,"/treff",{ behov: "vannverket sliter", rolle: "kommune", eier: "kommune-5047" });
+await rowNames(page,10); await page.getByText("Endre behovet").click(); await page.locator("#need").focus(); await page.keyboard.press("End");
+if (process.argv[2]) await page.addStyleTag({content:process.argv[2]}).catch(e=>console.log(String(e).slice(0,80)));
+const cdp=await page.context().newCDPSession(page); await cdp.send("Performance.enable");
+const m=async()=>Object.fromEntries((await cdp.send("Performance.getMetrics")).metrics.map(x=>[x.name,x.value]));
+const a=await m(); const T=" med humus om våren og vi trenger bedre styring av membranrensingen";
+for(const l of T){await page.keyboard.type(l); await page.waitForTimeout(120);} await page.waitForTimeout(500);
+const b=await m(); for(const k of ["ScriptDuration","LayoutDuration","RecalcStyleDuration","TaskDuration","LayoutCount","RecalcStyleCount"]) console.log(k,((b[k]-a[k])/T.length*(k.endsWith("Count")?1:1000)).toFixed(2));
+console.log(T.length, b.Nodes);
+await stopBrowser(); server.close();
