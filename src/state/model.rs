@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, PlanField, Query, Remote, query::MAX_NEED};
+use super::{Page, PartChange, PlanField, Query, Remote, query::MAX_NEED};
 use crate::protocol::{
     Channel, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
     PlanView, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView, ThreePartyView,
@@ -123,6 +123,8 @@ pub struct Model {
     pub programme: Remote<ProgrammeView>,
     /// The consortium.
     pub consortium: Remote<ConsortiumView>,
+    /// Changes to parts that were made before the answer to the change before them: each with the part it is about.
+    pub waiting_parts: Vec<(String, PartChange)>,
     /// The financing plan of the team that is shown.
     pub plan: Remote<PlanView>,
     /// The field of the plan that was last written and cannot be read.

@@ -15,6 +15,24 @@ pub enum PartChange {
     Join(usize),
 }
 
+impl PartChange {
+    /// The part it is about.
+    pub(super) const fn at(self) -> usize {
+        let (Self::Weigh(at, _) | Self::Loosen(at) | Self::Split(at) | Self::Join(at)) = self;
+        at
+    }
+
+    /// The same change to the part at another place.
+    pub(super) const fn moved(self, at: usize) -> Self {
+        match self {
+            Self::Weigh(_, weight) => Self::Weigh(at, weight),
+            Self::Loosen(_) => Self::Loosen(at),
+            Self::Split(_) => Self::Split(at),
+            Self::Join(_) => Self::Join(at),
+        }
+    }
+}
+
 /// The parts on screen as wishes, with a change made. What cannot be done changes nothing.
 pub(super) fn changed(shown: &[FacetView], change: PartChange) -> Vec<PartWish> {
     let mut parts: Vec<PartWish> = shown

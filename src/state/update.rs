@@ -68,7 +68,10 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
 
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
-        Command::Answered(channel, reply) => quiet(|| answered(model, channel, *reply)),
+        Command::Answered(channel, reply) => {
+            answered(model, channel, *reply);
+            change_waiting_part(model)
+        }
         Command::WorkerRestarted => quiet(|| model.notice = Some(Notice::Restarted)),
         Command::WorkerDead(reason) => quiet(|| model.engine = Engine::Dead(reason)),
     }
@@ -112,11 +115,30 @@ const fn answers(query: &mut Query, list: AnswerList) -> &mut super::Answers {
 
 fn change_parts(model: &mut Model, change: PartChange) -> Vec<Effect> {
     let Some(view) = model.consortium.value() else { return Vec::new() };
+    let Some(part) = view.facets.get(change.at()) else { return Vec::new() };
+    // The parts on screen are not those of the last change yet: a change made to them now would take that one back.
+    if model.consortium.is_running() {
+        let waiting = (part.id.clone(), change);
+        model.waiting_parts.push(waiting);
+        return Vec::new();
+    }
     let parts = changed(&view.facets, change);
     chosen(model, |query| {
         query.parts = parts;
         query.team = 0;
     })
+}
+
+/// Makes the first change that waited for the parts it is about; one about a part that is gone is let go.
+fn change_waiting_part(model: &mut Model) -> Vec<Effect> {
+    while !model.waiting_parts.is_empty() && !model.consortium.is_running() {
+        let (id, change) = model.waiting_parts.remove(0);
+        let at = model.consortium.value().and_then(|view| view.facets.iter().position(|facet| facet.id == id));
+        if let Some(at) = at {
+            return change_parts(model, change.moved(at));
+        }
+    }
+    Vec::new()
 }
 
 fn write_plan(model: &mut Model, field: PlanField, text: &str) -> Vec<Effect> {

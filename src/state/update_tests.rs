@@ -310,3 +310,34 @@ fn a_field_that_cannot_be_read_is_named_and_changes_nothing() {
     update(&mut model, Command::WritePlan(PlanField::Cost, String::new()));
     assert_eq!((model.plan_problem.clone(), model.query.plan.cost), (None, None));
 }
+
+#[test]
+fn a_change_to_a_part_waits_for_the_change_before_it() {
+    use super::PartChange;
+    let part = |id: &str, atoms: &[&str]| crate::protocol::FacetView {
+        label: crate::protocol::Texts { nb: id.to_owned(), nn: None, en: None },
+        weight: 500,
+        fixed: false,
+        id: id.to_owned(),
+        atoms: atoms.iter().map(|atom| (*atom).to_owned()).collect(),
+    };
+    let with_parts = |parts: Vec<crate::protocol::FacetView>| match team("p", &["a"]) {
+        Reply::Consortium(view) => Reply::Consortium(Box::new(crate::protocol::ConsortiumView { facets: parts, ..*view })),
+        other => other,
+    };
+    let mut model = at("konsortium#behov=humus&program=p");
+    update(&mut model, answer(Channel::Consortium, with_parts(vec![part("w", &["w/0", "w/9"]), part("o", &["o"])])));
+    let effects = update(&mut model, Command::ChangeParts(PartChange::Split(0)));
+    assert_eq!(asked(&effects), [Channel::Consortium]);
+    let split = model.query.parts.clone();
+    // The list on screen still shows two parts; the second one is weighed, and the first, which is gone, is joined.
+    update(&mut model, Command::ChangeParts(PartChange::Weigh(1, 300)));
+    update(&mut model, Command::ChangeParts(PartChange::Join(0)));
+    assert_eq!(model.query.parts, split, "help: what waits must not take the split back");
+    let effects = update(&mut model, answer(Channel::Consortium, with_parts(vec![part("w/0", &[]), part("w/9", &[]), part("o", &["o"])])));
+    assert_eq!(asked(&effects).first(), Some(&Channel::Consortium));
+    let told: Vec<String> = model.query.parts.iter().map(|part| format!("{}={:?}", part.atoms.join("+"), part.weight)).collect();
+    assert_eq!(told, ["w/0=None", "w/9=None", "o=Some(300)"]);
+    update(&mut model, answer(Channel::Consortium, with_parts(vec![part("w/0", &[]), part("w/9", &[]), part("o", &["o"])])));
+    assert_eq!((model.query.parts.len(), model.waiting_parts.len()), (3, 0), "help: a change to a part that is gone is let go");
+}
