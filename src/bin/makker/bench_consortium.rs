@@ -5,12 +5,43 @@ use std::path::Path;
 use std::time::Instant;
 
 use makker::consortium::bench::problems;
-use makker::consortium::generate::{Sequence, next_problem};
-use makker::consortium::{Draft, Instance, Search, Tie};
+use makker::consortium::generate::{Sequence, next_mixed, next_problem};
+use makker::consortium::repair::{apply, possible, repairs};
+use makker::consortium::{Draft, Instance, Search, Tie, check_team};
 use makker::exchange::consortium::write_problem;
 
 use crate::Failure;
 use crate::load::tell;
+
+/// Nodes a random instance may take; a team that is there then must be eligible, proven or not.
+const INSTANCE_NODES: u64 = 40;
+
+/// Solves random instances with every sort of rule and tells how many teams broke one by the independent checker; where there is no team,
+/// how many of the repairs let one through once applied.
+pub(crate) fn instances(count: usize) -> String {
+    let mut numbers = Sequence::new(10_000);
+    let (mut with_team, mut violations, mut without, mut tried, mut flipped) = (0, 0, 0, 0, 0);
+    for nth in 0..count {
+        let draft = if nth % 10 < 8 { next_mixed(&mut numbers, 40) } else { next_problem(&mut numbers, 30 + nth % 60, 4 + nth % 7) };
+        let Ok(instance) = Instance::check(draft) else { continue };
+        let mut search = Search::new(&instance);
+        let progress = search.step(INSTANCE_NODES);
+        if let Some(team) = search.best() {
+            with_team += 1;
+            violations += usize::from(!check_team(&instance, team).eligible());
+        } else if progress.done {
+            without += 1;
+            for repair in repairs(&instance) {
+                tried += 1;
+                let changed = repair.edits.iter().try_fold(instance.clone(), |it, edit| Instance::check(apply(&it, edit)));
+                flipped += usize::from(changed.is_ok_and(|changed| possible(&changed) == Some(true)));
+            }
+        }
+    }
+    format!(
+        "{count} instances: {with_team} with a team, {violations} violations; {without} proven to have none, {tried} repairs, {flipped} of them flip the verdict\n"
+    )
+}
 
 /// Problems larger than this take other solvers minutes each.
 const MOST_CANDIDATES: usize = 600;

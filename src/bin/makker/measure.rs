@@ -77,6 +77,12 @@ enum What {
         #[arg(long, default_value = "target/bench/catalogue")]
         out: PathBuf,
     },
+    /// Solve random consortium instances and check every team and repair
+    Instances {
+        /// How many instances
+        #[arg(default_value_t = 10_000)]
+        count: usize,
+    },
     /// Solve generated consortium problems with rules like the real calls'
     Consortium {
         /// Write the problems to this folder instead, for other solvers
@@ -93,6 +99,7 @@ pub(crate) fn bench(arguments: &Bench) -> Result<ExitCode, Failure> {
             print!("{}", evaluate::speed(&concepts, &lexicon, *texts));
         }
         What::Catalogue { partners, out } => crate::bench_catalogue::write(*partners, out)?,
+        What::Instances { count } => print!("{}", crate::bench_consortium::instances(*count)),
         What::Consortium { write: Some(folder) } => crate::bench_consortium::write(folder)?,
         What::Consortium { write: None } => {
             let start = Instant::now();

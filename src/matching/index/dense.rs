@@ -13,6 +13,20 @@ pub(super) struct DenseList {
 }
 
 impl DenseList {
+    /// The list of postings that are walked, for a collection of so many documents: room is made once.
+    pub(super) fn gathered(walk: impl FnOnce(&mut dyn FnMut(Doc, u8)), documents: u32) -> Self {
+        let mut list = Self { frequencies: vec![0; at(documents)], count: 0 };
+        walk(&mut |doc, frequency| {
+            if let Some(slot) = list.frequencies.get_mut(at(doc)) {
+                *slot = frequency;
+                list.count += 1;
+            }
+        });
+        let last = list.frequencies.iter().rposition(|frequency| *frequency > 0);
+        list.frequencies.truncate(last.map_or(0, |last| last + 1));
+        list
+    }
+
     /// Adds a document; documents come in rising order.
     pub(super) fn push(&mut self, doc: Doc, frequency: u8) {
         self.frequencies.resize(at(doc), 0);

@@ -46,9 +46,8 @@ impl PostingList {
     pub(super) fn settle(&mut self, documents: u32) {
         let suits = documents >= FEW && self.len().saturating_mul(DENSE) >= documents;
         if suits != self.is_dense() {
-            let mut other = if suits { Self::Dense(DenseList::default()) } else { Self::default() };
-            self.for_each(|doc, frequency| other.push(doc, frequency));
-            *self = other;
+            *self =
+                if suits { Self::Dense(DenseList::gathered(|take| self.for_each(take), documents)) } else { Self::Sparse(self.sparse()) };
         }
         match self {
             Self::Sparse(list) => list.shrink(),
