@@ -4,7 +4,7 @@
 //! tell organisations apart more finely than any word of a candidate could. Which rule a count comes from is kept in [`Assembled::origins`],
 //! so that a repair can name it. Everything else a programme asks is judged on the finished team by [`crate::programme::assess`].
 
-use crate::domain::Ordered;
+use crate::domain::{Ordered, gathered};
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::draft::{Candidate, CostShare, CountRule, Draft, Facet, Rules, Tie, Where};
@@ -260,7 +260,7 @@ fn rules(demands: &Demands, counts: Vec<CountRule>, people: &[Person]) -> Rules 
 }
 
 fn locked(wish: &Wish<'_>) -> Vec<String> {
-    let known: BTreeSet<&str> = wish.prospects.iter().map(|prospect| prospect.partner.id.as_str()).collect();
+    let known: BTreeSet<&str> = gathered(wish.prospects.iter().map(|prospect| prospect.partner.id.as_str()));
     let mut locked: Vec<String> =
         wish.locked.iter().filter(|id| known.contains(id.as_str()) && !wish.excluded.contains(id)).cloned().collect();
     locked.push(wish.owner.id().to_owned());

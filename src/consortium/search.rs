@@ -147,8 +147,13 @@ impl Search {
 
     /// Looks at up to `nodes` nodes and says how far it has come.
     pub fn step(&mut self, nodes: u64) -> Progress {
-        for _ in 0..nodes {
+        let until = self.nodes.saturating_add(nodes);
+        while self.nodes < until {
             let Some(node) = self.stack.pop() else { break };
+            // Beaten since it was put there. Not counted, so that the count is the same however the work is cut into slices.
+            if node.bound < self.incumbent.goal {
+                continue;
+            }
             self.nodes += 1;
             match self.phase {
                 Phase::Start => self.start(node),

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::assemble::{Assembled, Owner, Prospect, Wish, assemble};
-use crate::domain::{PartnerId, PartnerKind, Programme};
+use crate::domain::{PartnerId, PartnerKind, Programme, gathered};
 use crate::matching::{Engine, Facet, FacetWish, Item, Query};
 
 /// Candidates by kind, best matches first: enough that a hundredth is never wanted, few enough that the proof is quick.
@@ -60,7 +60,7 @@ pub fn set_up(
         locked: locked.to_vec(),
         excluded: excluded.to_vec(),
     });
-    Some(Setup { facets, scores: ids.into_iter().zip(scores).collect(), assembled })
+    Some(Setup { facets, scores: gathered(ids.into_iter().zip(scores)), assembled })
 }
 
 /// Everybody who may take part, with the points of the match.

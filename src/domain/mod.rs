@@ -34,7 +34,7 @@ pub use language::Language;
 pub use lexicon::{Constituent, LexiconData};
 pub use money::Kroner;
 pub use need::Need;
-pub use order::Ordered;
+pub use order::{Ordered, gathered};
 pub use organisation::OrganisationNumber;
 pub use partner::{Approval, ClusterKind, Competence, Municipality, Partner, PartnerKind, Profile, ResearchKind};
 pub use place::{Location, Point};

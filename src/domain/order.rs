@@ -39,6 +39,13 @@ impl<T> Ordered<T> for Vec<T> {
     }
 }
 
+/// A set or map of items, filled one by one. `collect` sorts them first, with a standard sort of its own for each type.
+pub fn gathered<C: Default + Extend<T>, T>(items: impl IntoIterator<Item = T>) -> C {
+    let mut collection = C::default();
+    collection.extend(items);
+    collection
+}
+
 /// The places 0 to n in sorted order.
 fn merge_sort(n: usize, compare: &mut dyn FnMut(usize, usize) -> Ordering) -> Vec<usize> {
     let (mut from, mut to): (Vec<usize>, Vec<usize>) = ((0..n).collect(), Vec::with_capacity(n));

@@ -8,7 +8,7 @@ use super::score::{Points, Strengths, points, strengths};
 use super::signal::{Candidate, Context};
 use super::stability::{EXAMINED, stability};
 use super::weights::SignalKind;
-use crate::domain::Ordered;
+use crate::domain::{Ordered, gathered};
 use crate::domain::{Partner, PartnerKind};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -56,7 +56,7 @@ pub(super) fn select(engine: &Engine, context: &Context<'_>) -> Ranking {
     let stability = |place: usize| (place < EXAMINED).then(|| stability(&order, place, &query.weights));
     let shown = weighed.iter().enumerate().skip(query.offset).take(query.top);
     let rows = shown.map(|(place, weighed)| Row { stability: stability(place), ..row(context, weighed) }).collect();
-    let per_county = engine.counties.names().iter().cloned().zip(per_county).filter(|(_, count)| *count > 0).collect();
+    let per_county = gathered(engine.counties.names().iter().cloned().zip(per_county).filter(|(_, count)| *count > 0));
     Ranking { total, rows, per_kind, per_county, understood: engine.understood(&context.asked) }
 }
 
@@ -132,7 +132,7 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
         concepts_met.extend(concept.and_then(|concept| context.analyzer.concepts().id(concept)).map(|id| (term.weight, id.clone())));
     }
     concepts_met.order_by(|a, b| b.cmp(a));
-    let words_asked: BTreeSet<&str> = asked.tokens.iter().filter(|token| !token.word.stop).map(|token| token.word.key.as_str()).collect();
+    let words_asked: BTreeSet<&str> = gathered(asked.tokens.iter().filter(|token| !token.word.stop).map(|token| token.word.key.as_str()));
     let parts = context.evidence.of_partner(candidate.row);
     let kind = context.owner.as_ref().and_then(|owner| owner.kind);
     let like = parts.iter().filter_map(|part| context.evidence.owner(part.project)).filter(|owner| Some(owner.kind) == kind).count();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::domain::CountryCode;
+use crate::domain::{CountryCode, gathered};
 use crate::programme::{Fact, FactKind, Finding, Limit, Remedy, Situation, Unit};
 
 /// At least `min` countries among those that count. Countries outside `certain` leave the rule open unless the list is complete; so does a
@@ -21,7 +21,7 @@ pub(super) fn judge(min: u16, certain: &[CountryCode], complete: bool, situation
 }
 
 fn counts(certain: &[CountryCode], complete: bool, situation: &Situation) -> (u16, u16) {
-    let countries: BTreeSet<CountryCode> = situation.everyone().filter_map(|member| member.country).collect();
+    let countries: BTreeSet<CountryCode> = gathered(situation.everyone().filter_map(|member| member.country));
     let unknown = situation.everyone().filter(|member| member.country.is_none()).count();
     let sure = countries.iter().filter(|country| certain.contains(country)).count();
     let open = if complete { 0 } else { countries.len() - sure };

@@ -1,7 +1,7 @@
 //! The financing plan of a team: the proposal with what was written in it, judged with what was answered.
 
 use crate::consortium::{UNLISTED_OWNER, usual_cost};
-use crate::domain::{Catalogue, Date, Kroner, Partner, PartnerKind, Programme};
+use crate::domain::{Catalogue, Date, Kroner, Partner, PartnerKind, Programme, gathered};
 use crate::programme::{
     Answers, Edits, FinancingRow, Member, RowEdit, Situation, assess, is_of_the_plan, is_question, propose, with_answers,
 };
@@ -34,7 +34,7 @@ pub(crate) fn page(catalogue: &Catalogue, request: &PlanRequest) -> Option<PlanV
         overall: crate::protocol::VerdictKind::CannotDecide,
         undocumented: programme.undocumented.iter().copied().map(topic).collect(),
     };
-    judge(programme, &planned, &request.answers.iter().cloned().collect(), &mut view);
+    judge(programme, &planned, &gathered(request.answers.iter().cloned()), &mut view);
     view.rows = team.into_iter().zip(&proposal.plan.rows).map(|(it, row)| PlanRow { card: it.card, money: money(row) }).collect();
     Some(view)
 }
