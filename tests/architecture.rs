@@ -57,16 +57,18 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("matching", &["domain", "text"]),
     ("programme", &["domain"]),
     ("consortium", &["domain", "matching", "programme"]),
-    ("exchange", &["domain", "programme", "consortium"]),
+    ("own", &["domain"]),
+    ("exchange", &["domain", "programme", "consortium", "own"]),
     ("protocol", &[]),
     ("sources", &["domain", "exchange", "protocol"]),
-    ("worker", &["domain", "text", "matching", "programme", "consortium", "exchange", "protocol"]),
+    ("storage", &["domain", "own", "exchange"]),
+    ("worker", &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "storage", "protocol"]),
     ("state", &["protocol"]),
-    ("ui", &["protocol", "sources", "worker", "state"]),
+    ("ui", &["domain", "own", "exchange", "storage", "protocol", "sources", "worker", "state"]),
 ];
 
 /// The modules above the platform line.
-const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "exchange", "protocol", "state"];
+const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "protocol", "state"];
 
 /// Parts of `worker` that are pure too.
 const PURE_WORKER: &[&str] = &["src/worker/desk.rs", "src/worker/host", "src/worker/view/"];

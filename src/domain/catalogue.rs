@@ -5,6 +5,17 @@ use super::{
     Concept, Date, Form, Need, NeedId, Partner, PartnerId, Programme, ProgrammeId, Project, ProjectId, Provenance, Source, SourceIndex,
 };
 
+/// What a user's own correction changed on a bundled partner.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// The partner.
+    pub partner: PartnerId,
+    /// Keys of the fields that differ from the bundled ones.
+    pub fields: Vec<&'static str>,
+    /// The correction's own source and date.
+    pub provenance: Provenance,
+}
+
 /// Everything Makker knows, sorted by id. The order facts were read in leaves no trace, so it can never change a ranking.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Catalogue {
@@ -22,6 +33,8 @@ pub struct Catalogue {
     pub concepts: Vec<Concept>,
     /// The date the facts were compiled.
     pub compiled: Option<Date>,
+    /// Corrections of the user's own that are made in `partners`.
+    pub corrections: Vec<Correction>,
     /// What the facts are taken from; a [`SourceIndex`] points here.
     pub sources: Vec<Source>,
 }

@@ -24,7 +24,7 @@ mod project;
 mod provenance;
 mod size;
 
-pub use catalogue::Catalogue;
+pub use catalogue::{Catalogue, Correction};
 pub use concept::Concept;
 pub use date::Date;
 pub use form::{AnchoredSoFar, Clarity, Form, FormAnswer, FormAnswers, FormKind, FormOwner, FormReason, Horizon, HoursAtHand, Wanted};

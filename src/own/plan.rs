@@ -1,0 +1,287 @@
+//! What an import would do, row by row, before anything is done. All of it is done, or nothing.
+
+use std::collections::BTreeMap;
+
+use super::base::differing;
+use super::book::{Book, Entry, Step};
+use super::columns::Column;
+use super::field::{Field, RecordKind};
+use super::likeness::{Likely, Likenesses};
+use super::record::{Record, Values, Whole, check, is_list, key};
+use super::value::Fault;
+
+/// What becomes of a row.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Choice {
+    /// The user has not said yet, and has to: it may be somebody who is there already.
+    Undecided,
+    /// A record of its own.
+    Add,
+    /// Its new facts go to the one with this id.
+    Join(String),
+    /// Nothing.
+    Skip,
+}
+
+/// A row of what is brought.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Row {
+    /// Its line in the file, from 1.
+    pub line: u32,
+    /// The id it has or would get.
+    pub id: String,
+    /// As written.
+    pub written: Values,
+    /// Canonical.
+    pub values: Values,
+    /// What is wrong, field by field.
+    pub faults: Vec<(Field, Fault)>,
+    /// Who it may be.
+    pub likely: Vec<Likely>,
+    /// The earlier line that says the same organisation.
+    pub twice: Option<u32>,
+    /// What becomes of it.
+    pub choice: Choice,
+}
+
+/// Why an import cannot be done yet: the lines that wait for the user.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Lines with something wrong.
+    pub faulty: Vec<u32>,
+    /// Lines that may be somebody who is there already.
+    pub undecided: Vec<u32>,
+}
+
+/// An import that is being looked at.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Plan {
+    /// What the rows are.
+    pub kind: RecordKind,
+    /// The rows, in the order of the file.
+    pub rows: Vec<Row>,
+}
+
+/// The known partners an import is held against: bundled ones by id, as records.
+pub type Bundled = BTreeMap<String, Record>;
+
+/// The cells of a row by the columns they stand in; several columns of a list are joined.
+#[must_use]
+pub fn by_columns(columns: &[Column], cells: &[String]) -> Values {
+    let mut values = Values::new();
+    for (column, cell) in columns.iter().zip(cells) {
+        if let Column::Field(field) = column {
+            values.insert(*field, cell.clone());
+        }
+    }
+    values
+}
+
+impl Plan {
+    /// The plan of rows with the values written in them. `given_id` makes the id of the nth new record.
+    #[must_use]
+    pub fn of(
+        kind: RecordKind,
+        rows: impl IntoIterator<Item = (u32, Option<String>, Values)>,
+        known: &Likenesses,
+        given_id: impl Fn(usize) -> String,
+    ) -> Self {
+        let mut plan = Self { kind, rows: Vec::new() };
+        let mut seen = Likenesses::default();
+        for (nth, (line, id, written)) in rows.into_iter().enumerate() {
+            let has_id = id.is_some();
+            let mut row = Row {
+                line,
+                id: id.unwrap_or_else(|| given_id(nth)),
+                written,
+                values: Values::new(),
+                faults: Vec::new(),
+                likely: Vec::new(),
+                twice: None,
+                choice: Choice::Add,
+            };
+            row.look(kind, known, has_id);
+            if kind == RecordKind::Partner && !has_id {
+                row.twice = seen.find(&row.values).first().and_then(|it| it.id.parse().ok());
+                seen.add(&line.to_string(), &row.values);
+                if row.twice.is_some() {
+                    row.choice = Choice::Skip;
+                }
+            }
+            plan.rows.push(row);
+        }
+        plan
+    }
+
+    /// Writes a field of a row anew.
+    pub fn write(&mut self, line: u32, field: Field, text: &str, known: &Likenesses) {
+        let kind = self.kind;
+        if let Some(row) = self.rows.iter_mut().find(|row| row.line == line) {
+            row.written.insert(field, text.to_owned());
+            let choice = row.choice.clone();
+            row.look(kind, known, false);
+            // A decision stands, as long as there is something to decide.
+            if !matches!(choice, Choice::Add) && !row.likely.is_empty() {
+                row.choice = choice;
+            }
+        }
+    }
+
+    /// Decides what becomes of a row.
+    pub fn choose(&mut self, line: u32, choice: Choice) {
+        if let Some(row) = self.rows.iter_mut().find(|row| row.line == line) {
+            row.choice = choice;
+        }
+    }
+
+    /// Decides for all rows that are undecided: the likeliest one when `join`, else a record of its own.
+    pub fn choose_all(&mut self, join: bool) {
+        for row in self.rows.iter_mut().filter(|row| row.choice == Choice::Undecided) {
+            row.choice = match row.likely.first() {
+                Some(likely) if join => Choice::Join(likely.id.clone()),
+                _ => Choice::Add,
+            };
+        }
+    }
+
+    /// The lines that wait for the user.
+    #[must_use]
+    pub fn waiting(&self) -> Waiting {
+        let used = || self.rows.iter().filter(|row| row.choice != Choice::Skip);
+        Waiting {
+            faulty: used().filter(|row| !row.faults.is_empty()).map(|row| row.line).collect(),
+            undecided: used().filter(|row| row.choice == Choice::Undecided).map(|row| row.line).collect(),
+        }
+    }
+
+    /// The one step that does it all.
+    ///
+    /// # Errors
+    /// The lines that wait for the user; then nothing is done.
+    pub fn step(&self, book: &Book, bundled: &Bundled) -> Result<Step, Waiting> {
+        let waiting = self.waiting();
+        if waiting != Waiting::default() {
+            return Err(waiting);
+        }
+        let mut wishes: BTreeMap<String, Option<Entry>> = BTreeMap::new();
+        for row in &self.rows {
+            if let Some(record) = self.record(row, book, bundled, &wishes) {
+                wishes.insert(record.key(), Some(Entry::Record(record)));
+            }
+        }
+        Ok(book.step(wishes))
+    }
+
+    fn record(&self, row: &Row, book: &Book, bundled: &Bundled, wishes: &BTreeMap<String, Option<Entry>>) -> Option<Record> {
+        let of = |id: &str, values: Values| Record { kind: self.kind, id: id.to_owned(), values };
+        match &row.choice {
+            Choice::Add => Some(match bundled.get(&row.id) {
+                // A row of an export of the bundled facts: only what differs is kept.
+                Some(base) => of(&row.id, differing(&base.values, &row.values)),
+                None => of(&row.id, row.values.clone()),
+            })
+            .filter(|record| !record.values.is_empty()),
+            Choice::Join(id) => {
+                let kept = key(self.kind, id);
+                let pending = wishes.get(&kept).and_then(Option::as_ref).or_else(|| book.get(&kept)).and_then(Entry::record);
+                let mut values = pending.map(|record| record.values.clone()).unwrap_or_default();
+                let base = bundled.get(id).map(|record| &record.values);
+                join(self.kind, &mut values, &row.values, base);
+                Some(of(id, values)).filter(|record| !record.values.is_empty())
+            }
+            Choice::Undecided | Choice::Skip => None,
+        }
+    }
+}
+
+impl Row {
+    fn look(&mut self, kind: RecordKind, known: &Likenesses, has_id: bool) {
+        let (values, faults) = check(kind, &self.written, Whole::Yes);
+        self.likely = if kind == RecordKind::Partner && !has_id { known.find(&values) } else { Vec::new() };
+        // A row that may be a known partner takes what it lacks from that one.
+        let lacks = |fault: &(Field, Fault)| fault.1 == Fault::Missing && fault.0 != Field::Name;
+        self.faults = if self.likely.is_empty() { faults } else { faults.into_iter().filter(|it| !lacks(it)).collect() };
+        self.values = values;
+        self.choice = if self.likely.is_empty() { Choice::Add } else { Choice::Undecided };
+    }
+}
+
+/// Adds what is new: lines to lists, values where there were none. What is there is not overwritten.
+fn join(kind: RecordKind, into: &mut Values, from: &Values, base: Option<&Values>) {
+    for (field, value) in from {
+        let there = into.get(field).or_else(|| base?.get(field)).filter(|it| !it.is_empty());
+        match there {
+            None => {
+                into.insert(*field, value.clone());
+            }
+            Some(there) if is_list(kind, *field) => {
+                let has = |line: &&str| there.lines().any(|other| super::value::plain(other) == super::value::plain(line));
+                let more: Vec<&str> = value.lines().filter(|line| !has(line)).collect();
+                if !more.is_empty() {
+                    let all = format!("{there}\n{}", more.join("\n"));
+                    into.insert(*field, all);
+                }
+            }
+            Some(_) => {}
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn values(of: &[(Field, &str)]) -> Values {
+        of.iter().map(|(field, text)| (*field, (*text).to_owned())).collect()
+    }
+
+    fn plan(rows: Vec<Values>, known: &Likenesses) -> Plan {
+        let rows = rows.into_iter().zip(2u32..).map(|(values, line)| (line, None, values));
+        Plan::of(RecordKind::Partner, rows, known, |nth| format!("eget-{nth}"))
+    }
+
+    fn bundled() -> Bundled {
+        let values = values(&[
+            (Field::Name, "Overhalla kommune"),
+            (Field::Type, "municipality"),
+            (Field::Inhabitants, "3897"),
+            (Field::Competences, "vann"),
+        ]);
+        [("overhalla".to_owned(), Record { kind: RecordKind::Partner, id: "overhalla".into(), values })].into()
+    }
+
+    #[test]
+    fn nothing_is_done_while_a_row_waits_and_then_all_of_it() {
+        let bundled = bundled();
+        let known = Likenesses::of(bundled.values());
+        let mut plan = plan(
+            vec![
+                values(&[(Field::Name, "Vann AS"), (Field::Type, "bedrift")]),
+                values(&[(Field::Name, "Overhalla kommune"), (Field::Competences, "vann; slam")]),
+                values(&[(Field::Name, "Uten type")]),
+                values(&[(Field::Name, "Vann AS"), (Field::Type, "bedrift")]),
+            ],
+            &known,
+        );
+        let book = Book::default();
+        assert_eq!(plan.step(&book, &bundled), Err(Waiting { faulty: vec![4], undecided: vec![3] }));
+        assert_eq!(plan.rows[3].twice, Some(2), "help: the same organisation stands in the file twice");
+        plan.write(4, Field::Type, "forskning", &known);
+        plan.choose_all(true);
+        let step = plan.step(&book, &bundled).expect("nothing waits");
+        let mut book = book;
+        book.apply(&step).expect("fits");
+        let titles: Vec<_> = book.records().map(|it| (it.id.as_str(), it.get(Field::Competences))).collect();
+        assert_eq!(titles, [("eget-0", ""), ("eget-2", ""), ("overhalla", "vann\nslam")]);
+        assert!(plan.step(&book, &bundled).expect("nothing waits").is_empty(), "help: the same import twice changes nothing");
+    }
+
+    #[test]
+    fn an_export_that_is_brought_back_changes_nothing() {
+        let bundled = bundled();
+        let known = Likenesses::of(bundled.values());
+        let rows = bundled.values().map(|it| (2, Some(it.id.clone()), it.values.clone()));
+        let plan = Plan::of(RecordKind::Partner, rows, &known, |_| String::new());
+        assert!(plan.step(&Book::default(), &bundled).expect("nothing waits").is_empty());
+    }
+}
