@@ -120,7 +120,8 @@ impl Work {
                     record.values.keys().filter(|it| !matches!(it, Field::Source | Field::SourceDate)).map(|it| it.key()).collect();
                 self.catalogue.corrections.push(Correction { partner: id.clone(), fields, provenance });
             }
-            Some(_) => {}
+            Some(_) => return,
+            None if layer.origin != Origin::Own && self.is_known(record) => return,
             None => {
                 let Some(partner) = new_partner(id.clone(), record, location, provenance) else { return };
                 let at = self.catalogue.partners.len();
@@ -130,6 +131,13 @@ impl Work {
             }
         }
         self.take_wishes(layer, record, &id, provenance);
+    }
+
+    /// Whether another catalogue's partner is there already, by the same number or the same name.
+    fn is_known(&self, record: &Record) -> bool {
+        let by_name = self.names.contains_key(&plain(record.get(Field::Name)));
+        let number = OrganisationNumber::parse(record.get(Field::OrganisationNumber));
+        by_name || (number.is_some() && self.catalogue.partners.iter().any(|partner| partner.organisation_number == number))
     }
 
     /// What a participant wants help with is a need that it owns.
@@ -436,7 +444,7 @@ mod tests {
             Layer { id: "k".into(), title: "Klyngen".into(), origin, date: "2026-01-02".into(), records: vec![business("a", "Annen AS")] };
         let all = over(Catalogue::default(), &[own(vec![business("a", "Vann AS")]), other]);
         let names: Vec<_> = all.partners.iter().map(|it| (it.id.as_str(), it.name.as_str())).collect();
-        assert_eq!(names, [("a", "Vann AS"), ("k:a", "Annen AS")]);
+        assert_eq!(names, [("a", "Vann AS"), ("k:a", "Annen AS")], "help: one that is there already is not there twice");
         assert_eq!(all.source(&all.partners[1].provenance).and_then(|it| it.url.as_deref()), Some("https://data.example.no/k.json"));
     }
 }

@@ -114,6 +114,22 @@ pub fn is_list(kind: RecordKind, field: Field) -> bool {
     kind.specs().iter().any(|spec| spec.field == field && matches!(spec.form, Form::Lines(..) | Form::ManyOf(_)))
 }
 
+/// Between field and text, and between fields: signs that no value holds.
+const UNIT: char = '\u{1f}';
+const ROW: char = '\u{1e}';
+
+/// Values as one text, as written: the draft of a form.
+#[must_use]
+pub fn pack(values: &Values) -> String {
+    values.iter().map(|(field, text)| format!("{}{UNIT}{text}{ROW}", field.key())).collect()
+}
+
+/// The values of a draft; what is not one is passed over.
+#[must_use]
+pub fn unpack(text: &str) -> Values {
+    text.split(ROW).filter_map(|row| row.split_once(UNIT)).filter_map(|(key, text)| Some((Field::of(key)?, text.to_owned()))).collect()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -129,6 +145,13 @@ mod tests {
         let fields: Vec<_> = faults.iter().map(|(field, _)| *field).collect();
         assert_eq!(fields, [Field::Name, Field::OrganisationNumber, Field::Inhabitants]);
         assert_eq!(kept, values(&[(Field::Type, "municipality")]));
+    }
+
+    #[test]
+    fn a_draft_comes_back_as_it_was_written() {
+        let written = values(&[(Field::Name, " A\n\t"), (Field::Year, "ikke et år")]);
+        assert_eq!(unpack(&pack(&written)), written);
+        assert_eq!(unpack("tull"), Values::new());
     }
 
     #[test]

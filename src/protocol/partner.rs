@@ -133,4 +133,6 @@ pub struct PartnerView {
     pub near: Vec<Neighbour>,
     /// Partners like it.
     pub similar: Vec<PartnerCard>,
+    /// The source of the user's own correction, when there is one.
+    pub corrected: Option<SourceView>,
 }

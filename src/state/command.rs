@@ -91,6 +91,8 @@ pub enum Command {
     LoadFailed(LoadProblem),
     /// Try again: fetch the catalogue, start the worker.
     Retry,
+    /// What the user keeps in this browser was changed, in this tab or another: load it.
+    OwnChanged,
     /// The worker answered.
     Answered(Channel, Box<Reply>),
     /// The worker died and is started again by its client, catalogue and open questions included.

@@ -26,6 +26,8 @@ pub enum Page {
     Form,
     /// `/trepart`: the test of a project between three parties.
     ThreeParty,
+    /// `/eget` and what lies below it: the user's own data, another program of the same page.
+    Own(String),
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -37,6 +39,9 @@ impl Page {
     #[must_use]
     pub fn parse(path: &str) -> Self {
         let mut parts = path.split('/').filter(|part| !part.is_empty());
+        if let Some(below) = own_path(path) {
+            return Self::Own(below);
+        }
         let page = match (parts.next(), parts.next().map(decode_component)) {
             (None | Some("index.html"), None) => Self::Start,
             (Some("treff"), None) => Self::Matches,
@@ -69,8 +74,25 @@ impl Page {
             Self::Form => "form".to_owned(),
             Self::ThreeParty => "trepart".to_owned(),
             Self::About => "om".to_owned(),
+            Self::Own(below) if below.is_empty() => OWN.to_owned(),
+            Self::Own(below) => format!("{OWN}/{}", below.split('/').map(encode_component).collect::<Vec<_>>().join("/")),
         }
     }
+
+    /// Whether the page belongs to the other program, so that a link to it is followed by the browser.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self, Self::Own(_))
+    }
+}
+
+/// The folder of the user's own data.
+const OWN: &str = "eget";
+
+fn own_path(path: &str) -> Option<String> {
+    let below = path.trim_matches('/').strip_prefix(OWN)?;
+    let parts = below.split('/').filter(|part| !part.is_empty()).map(decode_component);
+    (below.is_empty() || below.starts_with('/')).then(|| parts.collect::<Vec<_>>().join("/"))
 }
 
 #[cfg(test)]
@@ -91,6 +113,8 @@ mod tests {
             Page::Consortium,
             Page::Form,
             Page::ThreeParty,
+            Page::Own(String::new()),
+            Page::Own("partner/ntnu-iv-ibm".to_owned()),
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);

@@ -68,6 +68,7 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
 
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
+        Command::OwnChanged => vec![Effect::Load],
         Command::Answered(channel, reply) => {
             answered(model, channel, *reply);
             change_waiting_part(model)
@@ -454,6 +455,8 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Loaded(summary) => {
             model.summary = Some(summary);
             model.engine = Engine::Ready;
+            // What was answered before was answered from another catalogue.
+            model.asked.clear();
         }
         Reply::Suggestions(list) => model.suggestions = Remote::Ready(list),
         Reply::Owner(card) => owner_found(model, card),

@@ -37,7 +37,7 @@ fn of_page(model: &Model) -> Vec<Request> {
         Page::Consortium => of_consortium(model),
         Page::Form => vec![Request::Forms(FormsRequest { owner: model.query.owner_ref(), answers: model.query.form.clone() })],
         Page::ThreeParty => of_three_party(model),
-        Page::Start | Page::About | Page::Unknown => Vec::new(),
+        Page::Start | Page::About | Page::Own(_) | Page::Unknown => Vec::new(),
     }
 }
 

@@ -37,6 +37,7 @@ fn listen(store: Store) {
         store.send(Command::Arrived { path, fragment });
     };
     let on_pop = window_event_listener(ev::popstate, move |_| arrived());
+    browser::on_own_changed(move || store.send(Command::OwnChanged));
     let on_leave = window_event_listener(ev::pagehide, move |_| store.rest_is_over());
     on_cleanup(move || {
         on_pop.remove();

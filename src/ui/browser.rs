@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use wasm_bindgen::JsCast;
+use wasm_bindgen::closure::Closure;
 use web_sys::{Document, HtmlElement, ScrollToOptions, Storage, Window};
 
 use crate::protocol::{Role, Tag};
@@ -147,4 +148,31 @@ pub(super) fn name_document(tag: Tag, title: &str) {
     if let Some(root) = document.document_element() {
         let _ = root.set_attribute("lang", tag.as_str());
     }
+}
+
+/// The channel on which tabs tell each other that the user's own data have changed.
+const OWN_CHANNEL: &str = "makker-own";
+
+/// Calls back whenever another tab or program has changed the user's own data.
+pub(super) fn on_own_changed(then: impl Fn() + 'static) {
+    let Ok(channel) = web_sys::BroadcastChannel::new(OWN_CHANNEL) else { return };
+    let listener = Closure::<dyn FnMut(web_sys::MessageEvent)>::new(move |_| then());
+    channel.set_onmessage(Some(listener.as_ref().unchecked_ref()));
+    // Both live as long as the page.
+    listener.into_js_value();
+    forget(channel);
+}
+
+/// Tells the other tabs that the user's own data have changed.
+pub(super) fn tell_own_changed() {
+    if let Ok(channel) = web_sys::BroadcastChannel::new(OWN_CHANNEL) {
+        // Nobody listens: nobody has to know.
+        drop(channel.post_message(&wasm_bindgen::JsValue::NULL));
+        channel.close();
+    }
+}
+
+/// Keeps a browser's object alive for as long as the page.
+fn forget(object: impl Into<wasm_bindgen::JsValue>) {
+    let _ = js_sys::Reflect::set(&js_sys::global(), &"makkerOwnChannel".into(), &object.into());
 }

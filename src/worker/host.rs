@@ -8,7 +8,9 @@ use super::view::{card, form, ledger, matches, needs, owner, partner, plan, prog
 use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
+use crate::exchange::own::wire;
 use crate::matching::{Engine, Query, Target};
+use crate::own::{Layer, overlay};
 use crate::protocol::{
     Channel, Failure, MatchRequest, Message, NeedView, NeedsRequest, NeedsView, OwnerRef, PartnerView, Question, Reply, Request, Summary,
     Ticket,
@@ -20,6 +22,7 @@ const BESIDE: usize = 5;
 /// Holds catalogue, index and running work.
 #[derive(Default)]
 pub struct Host {
+    layers: Vec<Layer>,
     loaded: Option<Loaded>,
     job: Option<(Ticket, Job)>,
 }
@@ -34,6 +37,11 @@ impl Host {
     #[must_use]
     pub fn new() -> Self {
         Self::default()
+    }
+
+    /// The layers to lay over the catalogue at the next loading: what the user keeps in this browser, as it is stored.
+    pub fn lay(&mut self, stored: &[u8]) {
+        self.layers = wire::decode(stored).unwrap_or_default();
     }
 
     /// Takes a question; gives the answers that are ready at once.
@@ -82,9 +90,13 @@ impl Host {
         let mut facts = read_catalogue(catalogue).map_err(damaged("catalogue.bin"))?;
         let (words, concepts) = read_lexicon(lexicon).map_err(damaged("lexicon.bin"))?;
         facts.concepts = concepts;
+        let today = Date::parse(today);
+        if let Some(day) = today.or(facts.compiled).filter(|_| !self.layers.is_empty()) {
+            facts = overlay(facts, &self.layers, day);
+        }
         let engine = Engine::new(facts, &words);
         let summary = summary(engine.catalogue());
-        self.loaded = Some(Loaded { engine, today: Date::parse(today) });
+        self.loaded = Some(Loaded { engine, today });
         Ok(Reply::Loaded(summary))
     }
 }
@@ -149,6 +161,7 @@ impl Loaded {
             fitting_needs: if found.competences.is_empty() { Vec::new() } else { matches::rows(&self.engine, "", &fitting, &itself) },
             near: partner::near(catalogue, found),
             similar: matches::cards(catalogue, &self.engine.similar(&found.id, BESIDE), found.location.point),
+            corrected: catalogue.corrections.iter().find(|it| it.partner == found.id).map(|it| card::source(catalogue, &it.provenance)),
         })
     }
 

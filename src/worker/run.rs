@@ -12,7 +12,8 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, MessagePort};
 
 use super::host::Host;
 use super::timer::later;
-use crate::protocol::{BUILD, Message, PROTOCOL_VERSION, Question, decode, encode};
+use crate::protocol::{BUILD, Channel as Asked, Message, PROTOCOL_VERSION, Question, decode, encode};
+use crate::storage::indexed;
 
 /// The name under which the page leaves its port when there is no worker.
 pub(super) const PORT: &str = "makkerPort";
@@ -62,17 +63,12 @@ impl Channel {
 pub fn run() {
     let Some(channel) = Channel::find() else { return };
     report_panics(channel.clone());
-    let host = Rc::new(RefCell::new(Host::new()));
-    let (out, state) = (channel.clone(), Rc::clone(&host));
+    let desk = Rc::new(RefCell::new(Desk { host: Host::new(), waiting: Vec::new(), is_laying: false }));
+    let (out, state) = (channel.clone(), Rc::clone(&desk));
     let on_message = Closure::new(move |event: MessageEvent| {
         let bytes = Uint8Array::new(&event.data()).to_vec();
         if let Ok(question) = decode::<Question>(&bytes) {
-            let was_busy = state.borrow().is_busy();
-            let answers = state.borrow_mut().ask(question);
-            out.post_all(&answers);
-            if !was_busy && state.borrow().is_busy() {
-                work(Rc::clone(&state), out.clone());
-            }
+            hear(&state, &out, question);
         }
     });
     channel.listen(&on_message);
@@ -81,13 +77,53 @@ pub fn run() {
     channel.post(&Message::Ready { build: BUILD.to_owned(), protocol: PROTOCOL_VERSION });
 }
 
+/// The host, and the questions that wait while the user's own layers are read.
+struct Desk {
+    host: Host,
+    waiting: Vec<Question>,
+    is_laying: bool,
+}
+
+/// A catalogue is loaded with the layers the user keeps in this browser; what is asked meanwhile waits its turn.
+fn hear(desk: &Rc<RefCell<Desk>>, out: &Channel, question: Question) {
+    if question.ticket.channel != Asked::Load {
+        let is_laying = desk.borrow().is_laying;
+        if is_laying {
+            desk.borrow_mut().waiting.push(question)
+        } else {
+            answer(desk, out, question)
+        }
+        return;
+    }
+    desk.borrow_mut().is_laying = true;
+    let (desk, out) = (Rc::clone(desk), out.clone());
+    wasm_bindgen_futures::spawn_local(async move {
+        let stored = indexed::published().await.unwrap_or_default();
+        desk.borrow_mut().host.lay(&stored);
+        desk.borrow_mut().is_laying = false;
+        let waiting = std::mem::take(&mut desk.borrow_mut().waiting);
+        for question in std::iter::once(question).chain(waiting) {
+            answer(&desk, &out, question);
+        }
+    });
+}
+
+fn answer(desk: &Rc<RefCell<Desk>>, out: &Channel, question: Question) {
+    let was_busy = desk.borrow().host.is_busy();
+    let answers = desk.borrow_mut().host.ask(question);
+    out.post_all(&answers);
+    if !was_busy && desk.borrow().host.is_busy() {
+        work(Rc::clone(desk), out.clone());
+    }
+}
+
 /// Long work goes on in turns, so that a newer question can come in between.
-fn work(state: Rc<RefCell<Host>>, out: Channel) {
+fn work(desk: Rc<RefCell<Desk>>, out: Channel) {
     later(0, move || {
-        let answers = state.borrow_mut().step();
+        let answers = desk.borrow_mut().host.step();
         out.post_all(&answers);
-        if state.borrow().is_busy() {
-            work(state, out);
+        if desk.borrow().host.is_busy() {
+            work(desk, out);
         }
     });
 }

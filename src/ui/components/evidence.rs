@@ -9,6 +9,8 @@ use crate::protocol::{Evidence, Highlight, SourceView};
 
 /// How the facts name what is commonly known.
 const GENERAL_KNOWLEDGE: &str = "general knowledge";
+/// How the worker names what the user wrote without a source.
+const OWN: &str = "own";
 
 /// A source with its date; a link when it has an address.
 #[component]
@@ -33,6 +35,9 @@ pub(crate) fn SourceLine(
 fn short_title(t: &Language, title: &str) -> String {
     if title == GENERAL_KNOWLEDGE {
         return t.words.general_knowledge.to_owned();
+    }
+    if title == OWN {
+        return t.words.own_source.to_owned();
     }
     let address = title.strip_prefix("https://").or_else(|| title.strip_prefix("http://"));
     match address {

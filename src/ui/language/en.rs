@@ -1,6 +1,7 @@
 //! English.
 
 mod form;
+pub(super) mod own;
 mod pages;
 mod plan;
 mod rules;
@@ -40,6 +41,7 @@ const SHELL: Shell = Shell {
     needs: "Needs",
     programmes: "Programmes",
     consortium: "Consortium",
+    own: "Your data",
     about: "About Makker",
     language: "Language",
     private: "What you write stays in your browser. Makker has no server that receives it.",
@@ -100,6 +102,7 @@ const WORDS: Words = Words {
     km_away: |km| format!("{}\u{a0}km away", number(km)),
     source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::En)) },
     general_knowledge: "General knowledge, not taken from one particular source",
+    own_source: "Entered by you",
     source_label: "Source:",
     goal: |n| format!("UN goal {n}"),
 };
@@ -401,5 +404,8 @@ const PARTNER: Partner = Partner {
     be_owner: |name| format!("Search on behalf of {name}"),
     back: "Back to the matches",
     record: "About these facts",
+    corrected: "You have corrected or added something here.",
+    see_correction: "See and undo",
+    correct: |name| format!("Correct or add to {name}"),
     confidence: |text| format!("{text}."),
 };

@@ -5,6 +5,7 @@
 
 pub mod form;
 pub mod format;
+pub mod own;
 pub mod pages;
 pub mod plan;
 pub mod rules;
@@ -78,6 +79,8 @@ pub struct Shell {
     pub programmes: &'static str,
     /// Link to the consortium page.
     pub consortium: &'static str,
+    /// Link to the user's own data.
+    pub own: &'static str,
     /// Link to the about page.
     pub about: &'static str,
     /// Name of the choice of language.
@@ -129,6 +132,8 @@ pub struct Words {
     pub source: fn(&str, &str) -> String,
     /// The source of what is commonly known.
     pub general_knowledge: &'static str,
+    /// The source of what the user wrote without naming one.
+    pub own_source: &'static str,
     /// The source of a fact, as a label.
     pub source_label: &'static str,
     /// The name of a UN goal, by number.
@@ -454,6 +459,12 @@ pub struct Partner {
     pub record: &'static str,
     /// The record's remark about confidence.
     pub confidence: Around,
+    /// The user has corrected something here.
+    pub corrected: &'static str,
+    /// Link: see and undo the correction.
+    pub see_correction: &'static str,
+    /// Link: correct or add facts.
+    pub correct: Around,
 }
 
 /// The texts of a language.

@@ -1,6 +1,7 @@
 //! Bokmål.
 
 mod form;
+pub(super) mod own;
 mod pages;
 mod plan;
 mod rules;
@@ -40,6 +41,7 @@ const SHELL: Shell = Shell {
     needs: "Behov",
     programmes: "Programmer",
     consortium: "Konsortium",
+    own: "Egne data",
     about: "Om Makker",
     language: "Språk",
     private: "Det du skriver, blir i nettleseren din. Makker har ingen server som tar imot det.",
@@ -100,6 +102,7 @@ const WORDS: Words = Words {
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
     source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::Nb)) },
     general_knowledge: "Allmennkunnskap, ikke hentet fra en bestemt kilde",
+    own_source: "Lagt inn av deg",
     source_label: "Kilde:",
     goal: |n| format!("FNs bærekraftsmål {n}"),
 };
@@ -393,5 +396,8 @@ const PARTNER: Partner = Partner {
     be_owner: |name| format!("Søk på vegne av {name}"),
     back: "Tilbake til treffene",
     record: "Om opplysningene",
+    corrected: "Du har rettet eller lagt til noe her.",
+    see_correction: "Se og angre",
+    correct: |name| format!("Rett eller legg til om {name}"),
     confidence: |text| format!("{text}."),
 };

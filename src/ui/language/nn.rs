@@ -1,6 +1,7 @@
 //! Nynorsk.
 
 mod form;
+pub(super) mod own;
 mod pages;
 mod plan;
 mod rules;
@@ -40,6 +41,7 @@ const SHELL: Shell = Shell {
     needs: "Behov",
     programmes: "Program",
     consortium: "Konsortium",
+    own: "Eigne data",
     about: "Om Makker",
     language: "Språk",
     private: "Det du skriv, blir i nettlesaren din. Makker har ingen tenar som tek imot det.",
@@ -100,6 +102,7 @@ const WORDS: Words = Words {
     km_away: |km| format!("{}\u{a0}km unna", number(km)),
     source: |title, iso| if iso.is_empty() { title.to_owned() } else { format!("{title}, {}", fact_date(iso, Tag::Nn)) },
     general_knowledge: "Allmennkunnskap, ikkje henta frå ei bestemt kjelde",
+    own_source: "Lagt inn av deg",
     source_label: "Kjelde:",
     goal: |n| format!("FNs berekraftsmål {n}"),
 };
@@ -393,5 +396,8 @@ const PARTNER: Partner = Partner {
     be_owner: |name| format!("Søk på vegner av {name}"),
     back: "Tilbake til treffa",
     record: "Om opplysningane",
+    corrected: "Du har retta eller lagt til noko her.",
+    see_correction: "Sjå og angre",
+    correct: |name| format!("Rett eller legg til om {name}"),
     confidence: |text| format!("{text}."),
 };

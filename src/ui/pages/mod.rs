@@ -35,7 +35,7 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Form => view! { <form::Form/> }.into_any(),
         Page::ThreeParty => view! { <three_party::ThreeParty/> }.into_any(),
         Page::About => view! { <about::About/> }.into_any(),
-        Page::Unknown => view! { <Unknown/> }.into_any(),
+        Page::Own(_) | Page::Unknown => view! { <Unknown/> }.into_any(),
     }
 }
 
@@ -65,6 +65,7 @@ const fn heading(t: &Language, page: &Page) -> &'static str {
         Page::Form => t.form.heading,
         Page::ThreeParty => t.three_party.heading,
         Page::About => t.shell.about,
+        Page::Own(_) => t.shell.own,
         Page::Unknown => t.shell.unknown_page,
     }
 }

@@ -8,7 +8,7 @@ use super::super::{texts, use_store};
 use crate::protocol::{
     CompetenceView, ConceptView, FactKey, FactRow, FactValue, Kind, MatchRow, NeedRow, PartnerCard, PartnerView, ProjectView, SourceView,
 };
-use crate::state::{Command, Page};
+use crate::state::{Command, Model, Page};
 
 /// A partner's page.
 #[component]
@@ -46,6 +46,7 @@ fn Whole(view: PartnerView) -> impl IntoView {
             <CardLine card=view.card.clone()/>
             {view.url.map(|url| view! { <p><OutLink url text=t.partner.home_page.to_owned()/></p> })}
             <BeOwner card=view.card.clone()/>
+            <Correct id=view.card.id.clone() name=view.card.name.clone() corrected=view.corrected/>
         </header>
         <Competences heading=t.partner.competences list=view.competences/>
         <Competences heading=t.partner.offers list=view.offers/>
@@ -59,6 +60,29 @@ fn Whole(view: PartnerView) -> impl IntoView {
         <Cards heading=t.partner.similar list=view.similar/>
         <Record source=view.source/>
     }
+}
+
+/// The way to the user's own facts about this partner: another program of the same page, so the browser follows the link.
+#[component]
+fn Correct(id: String, name: String, corrected: Option<SourceView>) -> impl IntoView {
+    let t = texts();
+    let address = use_store().now(|model| own_address(model, &id));
+    let again = address.clone();
+    view! {
+        {corrected.map(|source| {
+            view! {
+                <div class="ds-alert notice" data-color="info" data-testid="corrected">
+                    <p class="ds-paragraph">{t.partner.corrected}" "<a class="ds-link" href=again>{t.partner.see_correction}</a></p>
+                    <SourceLine source/>
+                </div>
+            }
+        })}
+        <p><a class="ds-link" href=address>{(t.partner.correct)(&name)}</a></p>
+    }
+}
+
+fn own_address(model: &Model, id: &str) -> String {
+    Model::address_of(&Page::Own(format!("partner/{id}")), &model.query)
 }
 
 #[component]

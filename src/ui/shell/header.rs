@@ -31,12 +31,13 @@ pub(crate) fn Header() -> impl IntoView {
     }
 }
 
-fn entries(t: &language::Language) -> [(Page, &'static str); 5] {
+fn entries(t: &language::Language) -> [(Page, &'static str); 6] {
     [
         (Page::Start, t.shell.find),
         (Page::Needs, t.shell.needs),
         (Page::Programmes, t.shell.programmes),
         (Page::Consortium, t.shell.consortium),
+        (Page::Own(String::new()), t.shell.own),
         (Page::About, t.shell.about),
     ]
 }
@@ -68,6 +69,7 @@ fn belongs(page: &Page, entry: &Page) -> bool {
         Page::Matches | Page::Partner(_) => *entry == Page::Start,
         Page::Need(_) => *entry == Page::Needs,
         Page::Programme(_) => *entry == Page::Programmes,
+        Page::Own(_) => entry.is_own(),
         other => other == entry,
     }
 }

@@ -1,0 +1,186 @@
+//! IndexedDB: one store of texts by key, and one of values about them. All of a change is one transaction.
+
+use std::collections::BTreeMap;
+
+use idb::{Database, Error, Factory, ObjectStoreParams, Query, TransactionMode};
+use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
+use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen_futures::{JsFuture, future_to_promise};
+
+use super::{Storage, StorageFault, Stored, Swap, SwapFault};
+
+/// The database's name; one an origin.
+const NAME: &str = "makker";
+/// The version of the stores' layout. A new one gets its step in `lay_out`, which starts from whatever version is there.
+const LAYOUT: u32 = 1;
+const TEXTS: &str = "texts";
+const ABOUT: &str = "about";
+const REVISION: &str = "revision";
+const PUBLISHED: &str = "published";
+
+/// The browser's database.
+#[derive(Debug)]
+pub struct Indexed(Database);
+
+impl Indexed {
+    /// Opens the database, or makes it.
+    ///
+    /// # Errors
+    /// When the browser refuses, or a newer version of the page made it.
+    pub async fn open() -> Result<Self, StorageFault> {
+        let mut request = Factory::new().and_then(|factory| factory.open(NAME, Some(LAYOUT))).map_err(|it| fault(&it))?;
+        request.on_upgrade_needed(|event| {
+            if let Ok(database) = idb::DatabaseEvent::database(&event) {
+                lay_out(&database);
+            }
+        });
+        let database = request.await.map_err(|it| fault(&it))?;
+        Ok(Self(database))
+    }
+
+    async fn read_all(&self) -> Result<Stored, Error> {
+        let transaction = self.0.transaction(&[TEXTS, ABOUT], TransactionMode::ReadOnly)?;
+        let (store, about) = (transaction.object_store(TEXTS)?, transaction.object_store(ABOUT)?);
+        let keys = store.get_all_keys(None, None)?.await?;
+        let values = store.get_all(None, None)?.await?;
+        let revision = about.get(JsValue::from(REVISION))?.await?;
+        let pairs = keys.iter().zip(&values).filter_map(|(key, value)| Some((key.as_string()?, value.as_string()?)));
+        Ok(Stored { revision: number(revision.as_ref()), texts: pairs.collect() })
+    }
+
+    async fn swap_all(&self, swap: &Swap) -> Result<bool, Error> {
+        let transaction = self.0.transaction(&[TEXTS, ABOUT], TransactionMode::ReadWrite)?;
+        let (store, about) = (transaction.object_store(TEXTS)?, transaction.object_store(ABOUT)?);
+        if number(about.get(JsValue::from(REVISION))?.await?.as_ref()) != swap.revision {
+            transaction.abort()?.await?;
+            return Ok(false);
+        }
+        write(&store, &swap.texts)?;
+        about.put(&published_value(&swap.published), Some(&PUBLISHED.into()))?;
+        about.put(&revision(swap.revision + 1), Some(&REVISION.into()))?;
+        transaction.commit()?.await?;
+        Ok(true)
+    }
+
+    async fn clear_all(&self) -> Result<(), Error> {
+        let transaction = self.0.transaction(&[TEXTS, ABOUT], TransactionMode::ReadWrite)?;
+        let (store, about) = (transaction.object_store(TEXTS)?, transaction.object_store(ABOUT)?);
+        let last = number(about.get(JsValue::from(REVISION))?.await?.as_ref());
+        store.clear()?;
+        about.delete(Query::from(JsValue::from(PUBLISHED)))?;
+        // The count goes on: a tab that still shows what was deleted must not write over the deletion.
+        about.put(&revision(last + 1), Some(&REVISION.into()))?;
+        transaction.commit()?.await?;
+        Ok(())
+    }
+
+    async fn published(&self) -> Option<Vec<u8>> {
+        let transaction = self.0.transaction(&[ABOUT], TransactionMode::ReadOnly).ok()?;
+        let value = transaction.object_store(ABOUT).ok()?.get(JsValue::from(PUBLISHED)).ok()?.await.ok()??;
+        value.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+    }
+}
+
+/// Longest wait for what is stored, in milliseconds: a browser that holds its database back must not hold the catalogue back.
+const PATIENCE: i32 = 1_500;
+
+/// The layers as the last change left them, for the engine; `None` where nothing is kept. Makes no database where there is none.
+pub async fn published() -> Option<Vec<u8>> {
+    let read = future_to_promise(async {
+        let bytes = if exists().await { read_published().await } else { None };
+        Ok(bytes.map_or(JsValue::NULL, |bytes| published_value(&bytes)))
+    });
+    let bytes = JsFuture::from(Promise::race(&Array::of2(&read, &rest(PATIENCE)))).await.ok()?;
+    bytes.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
+}
+
+async fn read_published() -> Option<Vec<u8>> {
+    Indexed::open().await.ok()?.published().await
+}
+
+/// Whether this browser has the database; where it does not tell, it may have.
+async fn exists() -> bool {
+    let list = || -> Option<Promise> {
+        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).ok()?;
+        let databases: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
+        databases.call0(&factory).ok()?.dyn_into().ok()
+    };
+    let Some(list) = list() else { return true };
+    let Ok(list) = JsFuture::from(list).await else { return false };
+    Array::from(&list).iter().any(|it| Reflect::get(&it, &"name".into()).is_ok_and(|name| name == NAME))
+}
+
+/// Nothing, after so many milliseconds.
+fn rest(milliseconds: i32) -> Promise {
+    Promise::new(&mut |resolve, _| {
+        let global = js_sys::global();
+        if let Some(set_timeout) = Reflect::get(&global, &"setTimeout".into()).ok().and_then(|it| it.dyn_into::<Function>().ok()) {
+            drop(set_timeout.call2(&global, &resolve, &milliseconds.into()));
+        }
+    })
+}
+
+/// The stores of the newest layout, whatever was there.
+fn lay_out(database: &Database) {
+    let there = database.store_names();
+    for name in [TEXTS, ABOUT].into_iter().filter(|name| !there.iter().any(|it| it == name)) {
+        // A store that cannot be made shows as a refusal at the first reading.
+        drop(database.create_object_store(name, ObjectStoreParams::new()));
+    }
+}
+
+fn write(store: &idb::ObjectStore, texts: &BTreeMap<String, Option<String>>) -> Result<(), Error> {
+    for (key, text) in texts {
+        let key = JsValue::from(key.as_str());
+        match text {
+            Some(text) => drop(store.put(&JsValue::from(text.as_str()), Some(&key))?),
+            None => drop(store.delete(Query::from(key))?),
+        }
+    }
+    Ok(())
+}
+
+fn published_value(bytes: &[u8]) -> JsValue {
+    Uint8Array::from(bytes).into()
+}
+
+/// Revisions stay far below 2^53.
+#[expect(clippy::cast_precision_loss, reason = "a count of changes")]
+fn revision(number: u64) -> JsValue {
+    JsValue::from_f64(number as f64)
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "written by `revision`")]
+fn number(value: Option<&JsValue>) -> u64 {
+    value.and_then(JsValue::as_f64).map_or(0, |number| number as u64)
+}
+
+/// Browsers tell a full disk by the exception's name.
+fn fault(error: &Error) -> StorageFault {
+    let text = format!("{error:?}");
+    if text.contains("QuotaExceeded") {
+        StorageFault::Full
+    } else if text.contains("VersionError") {
+        StorageFault::Newer
+    } else {
+        StorageFault::Refused
+    }
+}
+
+impl Storage for Indexed {
+    async fn read(&self) -> Result<Stored, StorageFault> {
+        self.read_all().await.map_err(|it| fault(&it))
+    }
+
+    async fn swap(&self, swap: &Swap) -> Result<(), SwapFault> {
+        match self.swap_all(swap).await {
+            Ok(true) => Ok(()),
+            Ok(false) => Err(SwapFault::Stale),
+            Err(error) => Err(SwapFault::Storage(fault(&error))),
+        }
+    }
+
+    async fn clear(&self) -> Result<(), StorageFault> {
+        self.clear_all().await.map_err(|it| fault(&it))
+    }
+}

@@ -1,0 +1,231 @@
+//! The keeper of the records behind signals: wishes are carried out one after the other, and what is shown follows.
+
+use std::collections::VecDeque;
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use super::super::browser;
+use super::facts::{self, Facts};
+use crate::own::{Book, Entry, Step};
+use crate::storage::indexed::Indexed;
+use crate::storage::keeper::{Keeper, Outcome};
+use crate::storage::{Storage, StorageFault, Stored, Swap, SwapFault};
+
+/// Where records are kept: the browser's database, or nowhere when the browser has none for us.
+#[derive(Debug)]
+enum Place {
+    Open(Indexed),
+    Closed(StorageFault),
+}
+
+impl Storage for Place {
+    async fn read(&self) -> Result<Stored, StorageFault> {
+        match self {
+            Self::Open(database) => database.read().await,
+            Self::Closed(fault) => Err(*fault),
+        }
+    }
+
+    async fn swap(&self, swap: &Swap) -> Result<(), SwapFault> {
+        match self {
+            Self::Open(database) => database.swap(swap).await,
+            Self::Closed(fault) => Err(SwapFault::Storage(*fault)),
+        }
+    }
+
+    async fn clear(&self) -> Result<(), StorageFault> {
+        match self {
+            Self::Open(database) => database.clear().await,
+            Self::Closed(_) => Ok(()),
+        }
+    }
+}
+
+/// What can be wished of the keeper.
+pub(super) enum Wish {
+    Commit(Step),
+    Undo,
+    Redo,
+    SaveAgain,
+    UseMine,
+    Refresh,
+    Clear,
+}
+
+type Then = Box<dyn FnOnce(Outcome)>;
+
+#[derive(Default)]
+struct Hand {
+    keeper: Option<Keeper<Place>>,
+    wishes: VecDeque<(Wish, Then)>,
+}
+
+/// How things stand with the storage.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(super) struct Standing {
+    /// The book has been read.
+    pub(super) is_open: bool,
+    /// Why something is not stored.
+    pub(super) trouble: Option<StorageFault>,
+    /// Changes that are not stored.
+    pub(super) unsaved: u32,
+    /// Changes that were set aside.
+    pub(super) set_aside: u32,
+    /// There is something to undo.
+    pub(super) can_undo: bool,
+    /// There is something to make again.
+    pub(super) can_redo: bool,
+}
+
+/// The desk; copies are handles to the same one.
+#[derive(Clone, Copy)]
+pub(super) struct Desk {
+    book: RwSignal<Arc<Book>>,
+    facts: RwSignal<Option<Arc<Facts>>>,
+    standing: RwSignal<Standing>,
+    said: RwSignal<String>,
+    hand: StoredValue<Hand, LocalStorage>,
+}
+
+impl Desk {
+    /// Opens the storage and the catalogue; both come later.
+    pub(super) fn open() -> Self {
+        let desk = Self {
+            book: RwSignal::default(),
+            facts: RwSignal::new(None),
+            standing: RwSignal::default(),
+            said: RwSignal::default(),
+            hand: StoredValue::new_local(Hand::default()),
+        };
+        wasm_bindgen_futures::spawn_local(async move {
+            let place = Indexed::open().await.map_or_else(Place::Closed, Place::Open);
+            let keeper = Keeper::open(place).await;
+            desk.put_back(keeper);
+            desk.work().await;
+        });
+        wasm_bindgen_futures::spawn_local(async move {
+            let facts = facts::fetch().await.unwrap_or_default();
+            let _ = desk.facts.try_set(Some(Arc::new(facts)));
+        });
+        desk
+    }
+
+    /// The book as it is shown.
+    pub(super) fn book(&self) -> Arc<Book> {
+        self.book.get()
+    }
+
+    /// The book as it is now, for a handler of an event.
+    pub(super) fn book_now(&self) -> Arc<Book> {
+        self.book.get_untracked()
+    }
+
+    /// The bundled catalogue; `None` while it is on its way.
+    pub(super) fn facts(&self) -> Option<Arc<Facts>> {
+        self.facts.get()
+    }
+
+    /// The bundled catalogue, for a handler of an event.
+    pub(super) fn facts_now(&self) -> Arc<Facts> {
+        self.facts.get_untracked().unwrap_or_default()
+    }
+
+    /// Whether both book and catalogue are there.
+    pub(super) fn is_ready(&self) -> bool {
+        self.standing.get().is_open && self.facts.with(Option::is_some)
+    }
+
+    /// How things stand with the storage.
+    pub(super) fn standing(&self) -> Standing {
+        self.standing.get()
+    }
+
+    /// What was last done, for the screen and for a screen reader.
+    pub(super) fn said(&self) -> String {
+        self.said.get()
+    }
+
+    /// Says what was done.
+    pub(super) fn say(&self, text: impl Into<String>) {
+        self.said.set(text.into());
+    }
+
+    /// Takes what other tabs have stored.
+    pub(super) fn refresh(&self) {
+        self.ask(Wish::Refresh, |_| {});
+    }
+
+    /// Puts entries under their keys, or takes them away, as one step.
+    pub(super) fn put(&self, wishes: Vec<(String, Option<Entry>)>, then: impl FnOnce(Outcome) + 'static) {
+        let step = self.book_now().step(wishes);
+        self.ask(Wish::Commit(step), then);
+    }
+
+    /// Wishes something; it is carried out after what was wished before.
+    pub(super) fn ask(&self, wish: Wish, then: impl FnOnce(Outcome) + 'static) {
+        let then: Then = Box::new(then);
+        let _ = self.hand.try_update_value(|hand| hand.wishes.push_back((wish, then)));
+        let desk = *self;
+        wasm_bindgen_futures::spawn_local(async move { desk.work().await });
+    }
+
+    async fn work(self) {
+        while let Some((mut keeper, wish, then)) = self.next() {
+            let tells = !matches!(wish, Wish::Refresh);
+            let outcome = carry(&mut keeper, wish).await;
+            self.put_back(keeper);
+            if tells && outcome == Outcome::Saved {
+                browser::tell_own_changed();
+            }
+            then(outcome);
+        }
+    }
+
+    /// The next wish with the keeper; `None` when there is no wish, or the keeper is at work.
+    fn next(&self) -> Option<(Keeper<Place>, Wish, Then)> {
+        self.hand
+            .try_update_value(|hand| {
+                let keeper = hand.keeper.take()?;
+                match hand.wishes.pop_front() {
+                    Some((wish, then)) => Some((keeper, wish, then)),
+                    None => {
+                        hand.keeper = Some(keeper);
+                        None
+                    }
+                }
+            })
+            .flatten()
+    }
+
+    fn put_back(&self, keeper: Keeper<Place>) {
+        let count = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
+        let standing = Standing {
+            is_open: true,
+            trouble: keeper.trouble(),
+            unsaved: count(keeper.unsaved().len()),
+            set_aside: count(keeper.set_aside().len()),
+            can_undo: keeper.book().undo().is_some(),
+            can_redo: keeper.book().redo().is_some(),
+        };
+        let book = Arc::new(keeper.book().clone());
+        let _ = self.hand.try_update_value(|hand| hand.keeper = Some(keeper));
+        let _ = self.book.try_set(book);
+        let _ = self.standing.try_set(standing);
+    }
+}
+
+async fn carry(keeper: &mut Keeper<Place>, wish: Wish) -> Outcome {
+    match wish {
+        Wish::Commit(step) => keeper.commit(step).await,
+        Wish::Undo => keeper.undo().await.unwrap_or(Outcome::Saved),
+        Wish::Redo => keeper.redo().await.unwrap_or(Outcome::Saved),
+        Wish::SaveAgain => keeper.save_again().await,
+        Wish::UseMine => keeper.use_set_aside().await,
+        Wish::Refresh => {
+            keeper.refresh().await;
+            Outcome::Saved
+        }
+        Wish::Clear => keeper.clear().await.map_or_else(Outcome::NotSaved, |()| Outcome::Saved),
+    }
+}
