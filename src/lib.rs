@@ -31,7 +31,8 @@
 //! 5. The core cannot fail: reading gives a value and its problems; nothing panics on what users bring.
 //! 6. Domain types are not serialised; what travels has a type of its own, with a version.
 //! 7. A team shown as eligible has passed the rule checker, which shares no code with the search.
-//! 8. `fetch` is called in one file. What a user wrote is in the fragment of the address and in no request.
+//! 8. `fetch` is called in one file. What a user wrote is in the fragment of the address and in no request, but for a look-up that the user
+//!    asks for: it sends what stands in its own field, to a host that `hosts.txt` names.
 //! 9. Messages carry build, protocol version and generation; an answer of an old generation is dropped; no state is "running" for ever.
 //! 10. Every text exists in bokmål, nynorsk and English: a missing one does not compile.
 //! 11. The page works without a worker, without storage and, once loaded, without a network.

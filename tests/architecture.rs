@@ -70,11 +70,20 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
 /// The modules above the platform line.
 const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "protocol", "state"];
 
-/// Parts of `worker` that are pure too.
-const PURE_WORKER: &[&str] = &["src/worker/desk.rs", "src/worker/host", "src/worker/view/"];
+/// Parts of `worker` and `sources` that are pure too.
+const PURE_PARTS: &[&str] = &[
+    "src/sources/cache.rs",
+    "src/sources/hosts.rs",
+    "src/sources/mod.rs",
+    "src/sources/register",
+    "src/sources/retry.rs",
+    "src/worker/desk.rs",
+    "src/worker/host",
+    "src/worker/view/",
+];
 
 fn is_pure(source: &Source) -> bool {
-    PURE.contains(&source.module.as_str()) || PURE_WORKER.iter().any(|path| source.path.starts_with(path))
+    PURE.contains(&source.module.as_str()) || PURE_PARTS.iter().any(|path| source.path.starts_with(path))
 }
 
 #[test]

@@ -10,11 +10,11 @@ const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 export const WATER = "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.";
 
 let browser;
-/** One browser for a test file. */
-export async function startBrowser() {
+/** One browser for a test file; `flags` such as those of lib/register.mjs. */
+export async function startBrowser(flags = []) {
   browser = await chromium.launch({
     executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", ...flags],
   });
 }
 export const stopBrowser = () => browser.close();
