@@ -4,8 +4,10 @@
 //! - [`mod@file`]: the compact, versioned catalogue and lexicon files that the page loads.
 //! - [`programmes`]: programmes as one JSON file, and on the wire.
 //! - [`consortium`]: the problem format of the command line.
+//! - [`table`]: tables that users bring and take away.
 
 pub mod consortium;
 pub mod file;
 pub mod programmes;
 pub mod source;
+pub mod table;
