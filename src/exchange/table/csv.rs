@@ -95,8 +95,9 @@ fn write_row(out: &mut String, cells: &[String]) {
             out.push(';');
         }
         let cell = guard::guarded(cell);
-        // A comma or a tab needs no quotes here, but a reader that guesses the delimiter must not see it.
-        if cell.contains([';', ',', '\t', '"', '\r', '\n']) {
+        // A comma or a tab needs no quotes here, but a reader that guesses the delimiter must not see it, nor take a heading for Excel's line.
+        let says_delimiter = cell.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("sep="));
+        if says_delimiter || cell.contains([';', ',', '\t', '"', '\r', '\n']) {
             out.push('"');
             out.push_str(&cell.replace('"', "\"\""));
             out.push('"');

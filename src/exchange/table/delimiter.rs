@@ -29,7 +29,9 @@ fn guessed(bytes: &[u8]) -> u8 {
     for (at, delimiter) in DELIMITERS.into_iter().enumerate() {
         let column: Vec<u32> = records.iter().map(|counts| counts[at]).collect();
         let score = column.iter().filter(|count| **count > 0).map(|usual| agreement(&column, *usual)).max().unwrap_or(0);
-        if score > best.0 {
+        // A comma in one cell of a single column is no delimiter: the headings must have it too, or most records.
+        let parts = column.first().is_some_and(|count| *count > 0) || score * 2 > column.len();
+        if parts && score > best.0 {
             best = (score, delimiter);
         }
     }
@@ -101,6 +103,7 @@ mod tests {
         let table: &[(&str, u8, usize)] = &[
             ("", b';', 0),
             ("Navn", b';', 0),
+            ("Navn\nAs, Oslo\nBo\n", b';', 0),
             ("a;b\n1,5;2\n2,5;3\n", b';', 0),
             ("a,b\n1;2,3\n", b',', 0),
             ("a\tb\n1,2\t3\n", b'\t', 0),
@@ -110,7 +113,7 @@ mod tests {
             ("sep=,\r\na;b,c", b',', 7),
             ("SEP=;\na,b", b';', 6),
             ("sep=\t", b'\t', 5),
-            ("sep=|\na,b", b',', 0),
+            ("sep=|\na,b\nc,d", b',', 0),
             ("sep=;x\n", b';', 0),
             ("Liste over behov, 2026\nNavn;Sted;År\na;b;1\nc;d;2\n", b';', 0),
         ];

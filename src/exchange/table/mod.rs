@@ -43,7 +43,7 @@ pub struct Table {
 pub struct Row {
     /// The line of the file, or the row of the sheet, where it begins; from 1.
     pub line: u32,
-    /// Its cells, as they were written.
+    /// Its cells, as they were written; blank ones at its end are empty.
     pub cells: Vec<String>,
 }
 
