@@ -25,6 +25,7 @@ impl Builder {
     }
 
     /// Cells taken in, together with those of tables before.
+    #[cfg(feature = "sheet")]
     pub(super) const fn cells(&self) -> usize {
         self.given_cells
     }
