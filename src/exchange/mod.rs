@@ -5,9 +5,11 @@
 //! - [`programmes`]: programmes as one JSON file, and on the wire.
 //! - [`consortium`]: the problem format of the command line.
 //! - [`own`]: what users keep, bring and send.
+//! - [`table`]: tables that users bring and take away.
 
 pub mod consortium;
 pub mod file;
 pub mod own;
 pub mod programmes;
 pub mod source;
+pub mod table;

@@ -12,5 +12,9 @@ mod view;
 pub mod client;
 #[cfg(target_arch = "wasm32")]
 pub mod run;
+#[cfg(all(target_arch = "wasm32", feature = "sheet"))]
+pub mod sheet;
+#[cfg(target_arch = "wasm32")]
+pub mod sheet_client;
 #[cfg(target_arch = "wasm32")]
 mod timer;
