@@ -11,7 +11,8 @@ const root = document.documentElement;
 // markup written in the source; these have harmless attributes and nothing else. Markup that could act is refused, whoever wrote it, and so are
 // code as text, and scripts that are not files of this very folder.
 const ATTRIBUTE = String.raw`\s+(?:(?:class|id|lang|role|title|type|for|scope|tabindex|hidden|datetime|d|fill|viewBox|focusable|aria-[a-z]+|data-[a-z-]+)(?:="[^"<>]*")?|href="(?:https://|[#./\w-])[^":&<>]*")`;
-const HARMLESS = new RegExp(`^(?:[^<]|<!(?:--[^<>-]*--)?>|</?[a-z][a-z0-9]*(?:${ATTRIBUTE})*\\s*/?>)*$`);
+const ACTING = String.raw`(?:base|embed|form|iframe|link|meta|object|script|style|template)\b`;
+const HARMLESS = new RegExp(`^(?:[^<]|<!(?:--[^<>-]*--)?>|</?(?!${ACTING})[a-z][a-z0-9]*(?:${ATTRIBUTE})*\\s*/?>)*$`);
 window.trustedTypes?.createPolicy("default", {
   createHTML: (text) => (HARMLESS.test(text) ? text : null),
   createScriptURL: (address) => (ownScript(new URL(address, document.baseURI)) ? address : null),
