@@ -1,7 +1,74 @@
-// Starts the page: the addresses of its code stand on the script element, so that no script has to be inline.
+// Starts the page: the addresses of its code stand on the script element, so that no script has to be inline. Then, when all is quiet, keeps a
+// copy of the page on the device (sw.js).
+//
+// Two events on the window tell the page of a new build; nothing is ever loaded anew without being asked for:
+// - `makker-update` comes from here: a new build is ready. Until it is used, `data-update="ready"` stands on <html>, for who listens late.
+// - `makker-update-now` comes from the page, when the user says yes: the new build takes over and the page is loaded anew. What was written is in
+//   the address and in the drafts, and is there afterwards.
+const root = document.documentElement;
+
+// The content policy (index.html) sends every text that would become markup or code through here first. Leptos makes fixed parts of a view from
+// markup written in the source; these have harmless attributes and nothing else. Markup that could act is refused, whoever wrote it, and so are
+// code as text, and scripts that are not files of this very folder.
+const ATTRIBUTE = String.raw`\s+(?:(?:class|id|lang|dir|role|title|type|for|scope|tabindex|hidden|datetime|rows|autocomplete|inputmode|d|fill|viewBox|focusable|[rxy]|[cr][xy]|[xy][12]|width|height|points|transform|aria-[a-z]+|data-[a-z-]+)(?:="[^"<>]*")?|href="(?:https://|[#./\w-])[^":&<>]*")`;
+const ACTING = String.raw`(?:base|embed|form|iframe|link|meta|object|script|style|template)\b`;
+const HARMLESS = new RegExp(`^(?:[^<]|<!(?:--[^<>-]*--)?>|</?(?!${ACTING})[a-z][a-z0-9]*(?:${ATTRIBUTE})*\\s*/?>)*$`);
+window.trustedTypes?.createPolicy("default", {
+  createHTML: (text) => (HARMLESS.test(text) ? text : null),
+  createScriptURL: (address) => (ownScript(new URL(address, document.baseURI)) ? address : null),
+});
+
+function ownScript({ href, search }) {
+  const folder = new URL("./", import.meta.url).href;
+  return href.startsWith(folder) && /^[\w-]+\.js$/.test(href.slice(folder.length, href.length - search.length)) && /^(\?\d+)?$/.test(search);
+}
+
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
+const beside = (name) => new URL(name, import.meta.url).href;
+const below = location.pathname.slice(new URL(document.baseURI).pathname.length);
+
+// fallback.js says what to do if this line is never reached.
+root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
-import(js).then((page) => page.default({ module_or_path: wasm })).catch((error) => {
+// Pages under "eget" are a program of their own.
+const [program, bytes] = below.startsWith("eget") ? [beside("own.js"), beside("own_bg.wasm")] : [js, wasm];
+import(program).then((page) => page.default({ module_or_path: bytes })).then(keepWhenQuiet).catch((error) => {
   failed();
   throw error;
 });
+
+function keepWhenQuiet() {
+  // Not on plain http; and without service workers the page works as it does, with a network.
+  if (!("serviceWorker" in navigator) || !isSecureContext) return;
+  const idle = window.requestIdleCallback ?? ((then) => setTimeout(then, 200));
+  const soon = () => setTimeout(() => idle(() => keep().catch((problem) => console.info("not kept for offline use:", problem.message))), 1500);
+  if (document.readyState === "complete") soon();
+  else addEventListener("load", soon, { once: true });
+}
+
+async function keep() {
+  const { serviceWorker } = navigator;
+  const registration = await serviceWorker.register(beside("sw.js"), { scope: beside("./"), updateViaCache: "none" });
+  const before = serviceWorker.controller;
+  let asked = false;
+  const offer = () => {
+    root.dataset.update = "ready";
+    dispatchEvent(new CustomEvent("makker-update"));
+  };
+  // The first install of all is no update: there is nothing it would replace.
+  const whenInstalled = (worker) => worker?.addEventListener("statechange", () => worker.state === "installed" && registration.active && offer());
+
+  addEventListener("makker-update-now", () => {
+    asked = true;
+    // Nothing waits when another window has said yes already.
+    if (registration.waiting) registration.waiting.postMessage("SKIP_WAITING");
+    else location.reload();
+  });
+  serviceWorker.addEventListener("controllerchange", () => {
+    if (asked) location.reload();
+    else if (before) offer();
+  });
+  registration.addEventListener("updatefound", () => whenInstalled(registration.installing));
+  whenInstalled(registration.installing);
+  if (registration.waiting) offer();
+}

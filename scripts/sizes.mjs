@@ -14,9 +14,9 @@ const of = (pattern) => all.filter((path) => pattern.test(path));
 // What, the bar, the limit held, and the files.
 const ROWS = [
   ["page wasm", 200, 290, of(/^app.*_bg\.wasm$/)],
-  ["page glue", 10, 10, of(/^(app.*|boot)\.js$/)],
+  ["page glue", 10, 10, of(/^(app.*|boot|fallback)\.js$/)],
   ["styles", 25, 25, of(/\.css$/)],
-  ["first load, all told", 300, 325, [...of(/^index\.html$/), ...of(/^app.*_bg\.wasm$/), ...of(/^(app.*|boot)\.js$/), ...of(/\.css$/)]],
+  ["first load, all told", 300, 325, [...of(/^index\.html$/), ...of(/^app.*_bg\.wasm$/), ...of(/^(app.*|boot|fallback)\.js$/), ...of(/\.css$/)]],
   ["worker wasm", 120, 250, of(/^worker_bg\.wasm$/)],
   ["lexicon and concept map", 300, 120, of(/^catalogue\/lexicon\.bin$/)],
   ["catalogue and lexicon", 500, 330, of(/^catalogue\/.*\.bin$/)],

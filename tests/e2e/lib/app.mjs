@@ -6,7 +6,7 @@ import { join } from "node:path";
 import assert from "node:assert/strict";
 import { serve } from "../../../scripts/server.mjs";
 
-const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
 export const WATER = "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.";
 
 let browser;
@@ -20,14 +20,14 @@ export async function startBrowser(flags = []) {
 export const stopBrowser = () => browser.close();
 
 /** A server of the built page; `faults` maps a path to the answer it gives instead. */
-export async function startServer(faults = {}) {
-  const server = await serve(DIST, 0, (path) => faults[path]);
+export async function startServer(faults = {}, folder = DIST, base = "/") {
+  const server = await serve(folder, 0, (path) => faults[path], base);
   return { url: `http://localhost:${server.address().port}`, faults, close: () => new Promise((done) => server.close(done)) };
 }
 
-/** A fresh page: no storage from before, errors collected, requests recorded. */
+/** A fresh page: no storage from before, errors collected, requests recorded, no service worker that answers for the server unless asked for. */
 export async function newPage({ colorScheme = "light", viewport = { width: 1280, height: 900 }, init, ...options } = {}) {
-  const context = await browser.newContext({ locale: "nb-NO", colorScheme, viewport, reducedMotion: "reduce", ...options });
+  const context = await browser.newContext({ locale: "nb-NO", colorScheme, viewport, reducedMotion: "reduce", serviceWorkers: "block", ...options });
   const page = await context.newPage();
   page.errors = [];
   page.requests = [];
