@@ -113,6 +113,7 @@ impl Work {
     fn take_partner(&mut self, layer: &Layer, record: &Record, provenance: Provenance) {
         let id = PartnerId(id_in(layer, &record.id));
         let location = self.location(&record.values);
+        let is_known = layer.origin != Origin::Own && self.is_known(record);
         match self.places.get(&id).and_then(|at| self.catalogue.partners.get_mut(*at)) {
             Some(partner) if layer.origin == Origin::Own => {
                 correct(partner, &record.values, location);
@@ -121,7 +122,7 @@ impl Work {
                 self.catalogue.corrections.push(Correction { partner: id.clone(), fields, provenance });
             }
             Some(_) => return,
-            None if layer.origin != Origin::Own && self.is_known(record) => return,
+            None if is_known => return,
             None => {
                 let Some(partner) = new_partner(id.clone(), record, location, provenance) else { return };
                 let at = self.catalogue.partners.len();

@@ -23,6 +23,14 @@ pub struct Missing {
 const CATALOGUE: &str = "catalogue/catalogue.bin";
 const LEXICON: &str = "catalogue/lexicon.bin";
 
+/// Fetches the catalogue alone.
+///
+/// # Errors
+/// The file could not be fetched, and why.
+pub async fn fetch_catalogue() -> Result<Vec<u8>, Missing> {
+    http::get(CATALOGUE).await.map_err(|problem| Missing { file: CATALOGUE, problem })
+}
+
 /// Fetches both files.
 ///
 /// # Errors

@@ -11,9 +11,7 @@ use crate::state::Command;
 /// Puts the page in place of the static first paint.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    if let Some(first_paint) = browser::document().and_then(|document| document.get_element_by_id("first-paint")) {
-        first_paint.remove();
-    }
+    browser::remove_first_paint();
     mount_to_body(App);
 }
 

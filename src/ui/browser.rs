@@ -176,3 +176,98 @@ pub(super) fn tell_own_changed() {
 fn forget(object: impl Into<wasm_bindgen::JsValue>) {
     let _ = js_sys::Reflect::set(&js_sys::global(), &"makkerOwnChannel".into(), &object.into());
 }
+
+/// Takes the static first paint away.
+pub(super) fn remove_first_paint() {
+    if let Some(first_paint) = document().and_then(|document| document.get_element_by_id("first-paint")) {
+        first_paint.remove();
+    }
+}
+
+/// Loads the page anew at its present address.
+pub(super) fn reload() {
+    if let Some(window) = window() {
+        // A page that is not shown anywhere cannot be loaded anew; then nobody waits for it.
+        drop(window.location().reload());
+    }
+}
+
+/// Moves the focus once the page has been painted.
+pub(super) fn focus_soon(id: String) {
+    leptos::leptos_dom::helpers::request_animation_frame(move || focus(&id));
+}
+
+/// A new id for a record of the user's own: 48 bits of chance, so that two tabs or two people never meet.
+pub(super) fn new_id() -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a share of one, times 2^48")]
+    let number = (js_sys::Math::random() * 281_474_976_710_656.0) as u64;
+    format!("eget-{number:012x}")
+}
+
+/// Drafts of forms of the user's own data.
+const OWN_DRAFTS: &str = "makker.own.";
+
+/// The draft of a form; empty when there is none.
+pub(super) fn own_draft(name: &str) -> String {
+    stored(&format!("{OWN_DRAFTS}{name}")).unwrap_or_default()
+}
+
+/// Keeps the draft of a form; an empty one is removed.
+pub(super) fn save_own_draft(name: &str, text: &str) {
+    store(&format!("{OWN_DRAFTS}{name}"), Some(text).filter(|text| !text.is_empty()));
+}
+
+/// Deletes all drafts of forms.
+pub(super) fn forget_own_drafts() {
+    let Some(storage) = storage() else { return };
+    let count = storage.length().unwrap_or_default();
+    let keys: Vec<String> = (0..count).filter_map(|at| storage.key(at).ok().flatten()).filter(|key| key.starts_with(OWN_DRAFTS)).collect();
+    for key in keys {
+        store(&key, None);
+    }
+}
+
+/// The file a user chose in a field; the field is emptied, so that the same file can be chosen again.
+pub(super) fn chosen_file(event: &web_sys::Event) -> Option<web_sys::File> {
+    let field: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let file = field.files()?.get(0);
+    field.set_value("");
+    file
+}
+
+/// The bytes of a file; none when it is gone from the disk.
+pub(super) async fn bytes_of(file: &web_sys::File) -> Vec<u8> {
+    match wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await {
+        Ok(buffer) => js_sys::Uint8Array::new(&buffer).to_vec(),
+        Err(_) => Vec::new(),
+    }
+}
+
+/// Offers a file to the user under a name.
+pub(super) fn download(name: &str, kind: &str, bytes: &[u8]) {
+    let save = || -> Option<()> {
+        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
+        let options = web_sys::BlobPropertyBag::new();
+        options.set_type(kind);
+        let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
+        let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
+        let link: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+        web_sys::Url::revoke_object_url(&address).ok()
+    };
+    // Without a document there is nobody to save for.
+    let _ = save();
+}
+
+/// The catalogue a link names: `?katalog=` or the same key in the fragment.
+pub(super) fn catalogue_of_link() -> String {
+    let Some(location) = window().map(|window| window.location()) else { return String::new() };
+    let (query, fragment) = (location.search().unwrap_or_default(), location.hash().unwrap_or_default());
+    let of = |text: &str| {
+        let pairs = text.trim_start_matches(['?', '#']).split('&').filter_map(|pair| pair.split_once('='));
+        pairs.filter(|(key, _)| *key == "katalog").map(|(_, value)| crate::state::decode_component(value)).next()
+    };
+    of(&query).or_else(|| of(&fragment)).unwrap_or_default()
+}

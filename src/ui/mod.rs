@@ -16,6 +16,8 @@ mod app;
 mod shell;
 mod components;
 mod pages;
+mod own;
 
 pub use app::mount;
+pub use own::mount as mount_own;
 pub use store::{Store, texts, use_store};

@@ -17,12 +17,18 @@ const ADDRESS_REST: Duration = Duration::from_millis(400);
 #[derive(Debug, Default)]
 pub(super) struct Runner {
     engine: Engine,
+    is_without_engine: bool,
     pause: Option<TimeoutHandle>,
     address_rest: Option<TimeoutHandle>,
     address_waiting: Option<String>,
 }
 
 impl Runner {
+    /// An interpreter for pages that ask the engine nothing.
+    pub(super) fn without_engine() -> Self {
+        Self { is_without_engine: true, ..Self::default() }
+    }
+
     /// Carries out effects in their order.
     pub(super) fn run(&mut self, store: Store, effects: Vec<Effect>) {
         for effect in effects {
@@ -32,6 +38,7 @@ impl Runner {
 
     fn carry_out(&mut self, store: Store, effect: Effect) {
         match effect {
+            Effect::Load | Effect::Restart | Effect::Ask(_) if self.is_without_engine => {}
             Effect::Load => self.engine.load(store),
             Effect::Restart => self.engine.restart(store),
             Effect::Ask(request) => self.engine.ask(store, request),

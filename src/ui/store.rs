@@ -18,10 +18,19 @@ pub struct Store {
 impl Store {
     /// The store at the root of the page; carries out the first effects.
     pub(super) fn new() -> Self {
+        Self::with(Runner::default())
+    }
+
+    /// A store for pages that ask the engine nothing.
+    pub(super) fn without_engine() -> Self {
+        Self::with(Runner::without_engine())
+    }
+
+    fn with(runner: Runner) -> Self {
         let (model, effects) = start(super::browser::flags());
         let model = RwSignal::new(model);
         let carried = Memo::new(move |_| model.with(carried_fragment));
-        let store = Self { model, runner: StoredValue::new_local(Runner::default()), carried };
+        let store = Self { model, runner: StoredValue::new_local(runner), carried };
         store.run(effects);
         store
     }

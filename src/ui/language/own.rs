@@ -1,6 +1,7 @@
 //! The shape of the words of the user's own data. They are of another program than the page that finds partners, which does not link them.
 
 use super::{Around, Counted};
+use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::protocol::Tag;
@@ -133,8 +134,10 @@ pub struct Own {
     pub person: &'static str,
     /// What happened while reading.
     pub remarks: &'static str,
-    /// A remark in technical words.
-    pub remark: Around,
+    /// What was bent to read a table.
+    pub remark: fn(&Remark) -> String,
+    /// Rows, columns, cells, sheets and characters, after a number.
+    pub measures: [&'static str; 5],
     /// Heading over the rows.
     pub preview: &'static str,
     /// New, changed and skipped rows.

@@ -121,11 +121,6 @@ impl Desk {
         self.book.get_untracked()
     }
 
-    /// The bundled catalogue; `None` while it is on its way.
-    pub(super) fn facts(&self) -> Option<Arc<Facts>> {
-        self.facts.get()
-    }
-
     /// The bundled catalogue, for a handler of an event.
     pub(super) fn facts_now(&self) -> Arc<Facts> {
         self.facts.get_untracked().unwrap_or_default()

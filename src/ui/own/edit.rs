@@ -106,11 +106,13 @@ fn DraftBack(written: Written, start: Values) -> impl IntoView {
         is_shown.set(false);
     };
     move || {
-        is_shown.get().then(|| view! {
-            <div class="ds-alert notice" data-color="info" data-testid="draft-back">
-                <p class="ds-paragraph">{w.draft_back}</p>
-                <button type="button" class="ds-button" data-variant="tertiary" on:click=drop_it>{w.drop_draft}</button>
-            </div>
+        is_shown.get().then(|| {
+            view! {
+                <div class="ds-alert notice" data-color="info" data-testid="draft-back">
+                    <p class="ds-paragraph">{w.draft_back}</p>
+                    <button type="button" class="ds-button" data-variant="tertiary" on:click=drop_it>{w.drop_draft}</button>
+                </div>
+            }
         })
     }
 }

@@ -55,7 +55,8 @@ pub(super) fn field(written: Written, spec: Spec, base: Option<String>, needs: b
     let w = words();
     let Spec { field, form, needed } = spec;
     let id = control(field);
-    let wrong = Memo::new(move |_| written.faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, fault)| (w.fault)(field, fault))));
+    let wrong =
+        Memo::new(move |_| written.faults.with(|all| all.iter().find(|(it, _)| *it == field).map(|(_, fault)| (w.fault)(field, fault))));
     let hidden = move || written.kind == RecordKind::Partner && !applies(field, &written.get(Field::Type));
     let described = format!("{id}-help {id}-wrong");
     let body = match form {
@@ -65,7 +66,9 @@ pub(super) fn field(written: Written, spec: Spec, base: Option<String>, needs: b
         _ => line(written, field, form, &id, &described, wrong),
     };
     let differs = move || {
-        base.clone().filter(|base| *base != written.get(field)).map(|base| view! { <p class="subtle" dir="auto">{(w.in_catalogue)(&base.replace('\n', ", "))}</p> })
+        base.clone()
+            .filter(|base| *base != written.get(field))
+            .map(|base| view! { <p class="subtle" dir="auto">{(w.in_catalogue)(&base.replace('\n', ", "))}</p> })
     };
     view! {
         <div class="ds-field field" hidden=hidden>

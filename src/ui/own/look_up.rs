@@ -130,7 +130,7 @@ fn row(written: Written, entity: Entity) -> impl IntoView {
     if entity.winding_up {
         states.push(RegisterState::WindingUp);
     }
-    let place = entity.municipality.as_ref().map(|it| it.text.clone()).unwrap_or_default();
+    let place = entity.municipality.clone().unwrap_or_default();
     let line = [entity.number.to_string(), entity.registered_name.clone(), place].join(" · ");
     let label = (w.use_entity)(&entity.name);
     view! {
@@ -158,8 +158,8 @@ fn fill(written: Written, entity: &Entity) {
         (Field::Name, entity.name.clone()),
         (Field::Type, if has_type { String::new() } else { kind.to_owned() }),
         (Field::OrganisationNumber, entity.number.to_string()),
-        (Field::Municipality, entity.municipality.as_ref().map(|it| it.text.clone()).unwrap_or_default()),
-        (Field::Place, entity.place.clone()),
+        (Field::Municipality, entity.municipality.clone().unwrap_or_default()),
+        (Field::Place, entity.place.clone().unwrap_or_default()),
         (Field::Employees, entity.employees.map(|it| it.to_string()).unwrap_or_default()),
         (Field::HomePage, entity.home_page.clone().unwrap_or_default()),
         (Field::Note, activity.into_iter().filter(|it| !it.is_empty()).collect::<Vec<_>>().join("\n")),

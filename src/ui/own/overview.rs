@@ -88,7 +88,12 @@ fn line_of(record: &Record) -> String {
     use crate::own::Field;
     let w = words();
     let kind = Some((w.key)(record.get(Field::Type)).to_owned());
-    let parts = [kind, Some(record.get(Field::Municipality).to_owned()), Some(record.get(Field::Owner).to_owned()), Some(record.get(Field::Partners).replace('\n', ", "))];
+    let parts = [
+        kind,
+        Some(record.get(Field::Municipality).to_owned()),
+        Some(record.get(Field::Owner).to_owned()),
+        Some(record.get(Field::Partners).replace('\n', ", ")),
+    ];
     parts.into_iter().flatten().filter(|it| !it.is_empty()).collect::<Vec<_>>().join(" · ")
 }
 
@@ -113,7 +118,7 @@ fn Reminders() -> impl IntoView {
                 view! {
                     <ul class="plain-list">
                         {all.into_iter().map(|it| {
-                            let day = super::super::language::format::date(t.tag, &it.day.to_string());
+                            let day = super::super::language::format::date(&it.day.to_string(), t.tag);
                             view! { <li><strong>{day}</strong>" – "{(w.occasion)(it.occasion)}": "<span dir="auto">{it.title}</span></li> }
                         }).collect_view()}
                     </ul>

@@ -1,5 +1,6 @@
 //! The user's own data, in English.
 
+use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
@@ -65,7 +66,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
     conflict: "The same has been changed in another tab meanwhile. What you wrote is still in the form.",
     trouble: |fault| match fault {
         StorageFault::Full => "There is no more room in the browser. Download a backup now, free some space, and try to save again.",
-        StorageFault::Refused => "The browser does not let us store anything, perhaps because the window is private. You can go on working, but download a backup before you close the page.",
+        StorageFault::Refused => {
+            "The browser does not let us store anything, perhaps because the window is private. You can go on working, but download a backup before you close the page."
+        }
         StorageFault::Newer => "What is stored here was made by a newer version of Makker. Reload the page.",
     },
     unsaved: |count| if count == 1 { "One change is not saved.".to_owned() } else { format!("{count} changes are not saved.") },
@@ -110,7 +113,8 @@ pub(in crate::ui::language) const OWN: Own = Own {
     not_read: "Not read",
     person: "Person: not read",
     remarks: "What we noticed",
-    remark: str::to_owned,
+    remark,
+    measures: ["rows", "columns", "cells", "sheets", "characters"],
     preview: "This will happen",
     counts: |new, joined, skipped| format!("{new} new, {joined} added to somebody known, {skipped} left out."),
     waiting: |faulty, undecided| match (faulty, undecided) {
@@ -173,7 +177,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
         RegisterTrouble::RateLimited => "The register takes a break because of many look-ups. Wait a minute, and try again.",
         RegisterTrouble::Offline => "We cannot reach the register. Check your connection, or fill in the form yourself.",
         RegisterTrouble::TooSlow => "The register did not answer in time. Try again, or fill in the form yourself.",
-        RegisterTrouble::Malformed => "The register answered something we do not understand. Try again later, or fill in the form yourself.",
+        RegisterTrouble::Malformed => {
+            "The register answered something we do not understand. Try again later, or fill in the form yourself."
+        }
         RegisterTrouble::Refused => "The register did not answer as it should. Try again later, or fill in the form yourself.",
     },
     register_state: |state| match state {
@@ -257,5 +263,20 @@ fn fault(of: Field, fault: &Fault) -> String {
         Fault::NotAnAddress(text) => format!("{name} must be a web address, for example https://www.example.no, not “{text}”."),
         Fault::NotOneOf(text) => format!("{name}: “{text}” is not one of the choices."),
         Fault::EndsBeforeStart => "The end comes before the start. Correct one of the dates.".to_owned(),
+    }
+}
+
+fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::Windows1252 => "The file is not saved as UTF-8. We read it as Windows-1252. Check that æ, ø and å are right.".to_owned(),
+        Remark::Replaced(count) => format!("{count} characters could not be read."),
+        Remark::NulRemoved(count) => format!("{count} empty characters (NUL) were taken out."),
+        Remark::UnclosedQuote { line } => format!("A quotation mark on line {line} never closes. The rest of the file is in one cell."),
+        Remark::RowShorter { line, expected, given } => format!("Line {line} has {given} cells, not {expected}."),
+        Remark::RowLonger { line, expected, given } => format!("Line {line} has {given} cells, more than the {expected} columns."),
+        Remark::DuplicateHeading { column, heading } => format!("Column {column} has the same heading as another: “{heading}”."),
+        Remark::NoHeading { column } => format!("Column {column} has no heading."),
+        Remark::CellError { line } => format!("A formula on line {line} gives an error. The cell is empty."),
+        Remark::More(count) => format!("And {count} more."),
     }
 }

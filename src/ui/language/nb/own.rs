@@ -1,5 +1,6 @@
 //! The user's own data, in bokmål.
 
+use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
@@ -65,7 +66,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
     conflict: "Det samme er endret i en annen fane i mellomtiden. Det du skrev, står fortsatt i skjemaet.",
     trouble: |fault| match fault {
         StorageFault::Full => "Det er ikke mer plass i nettleseren. Ta en sikkerhetskopi nå, frigjør plass, og prøv å lagre igjen.",
-        StorageFault::Refused => "Nettleseren lar oss ikke lagre noe, kanskje fordi vinduet er privat. Du kan arbeide videre, men ta en sikkerhetskopi før du lukker siden.",
+        StorageFault::Refused => {
+            "Nettleseren lar oss ikke lagre noe, kanskje fordi vinduet er privat. Du kan arbeide videre, men ta en sikkerhetskopi før du lukker siden."
+        }
         StorageFault::Newer => "Det som er lagret her, er laget av en nyere utgave av Makker. Last siden på nytt.",
     },
     unsaved: |count| if count == 1 { "Én endring er ikke lagret.".to_owned() } else { format!("{count} endringer er ikke lagret.") },
@@ -110,7 +113,8 @@ pub(in crate::ui::language) const OWN: Own = Own {
     not_read: "Leses ikke",
     person: "Person: leses ikke",
     remarks: "Dette la vi merke til",
-    remark: str::to_owned,
+    remark,
+    measures: ["rader", "kolonner", "celler", "ark", "tegn"],
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} legges til noen som finnes, {skipped} utelates."),
     waiting: |faulty, undecided| match (faulty, undecided) {
@@ -150,7 +154,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
     remove: |name| format!("Ta bort {name}"),
     from_file: "Eller velg en katalogfil",
     unnamed_host: |host| {
-        format!("Makker kan ikke hente fra {host}. Last ned filen og velg den her, eller be den som drifter denne siden om å legge til verten.")
+        format!(
+            "Makker kan ikke hente fra {host}. Last ned filen og velg den her, eller be den som drifter denne siden om å legge til verten."
+        )
     },
     not_https: "Skriv en adresse som begynner med https://.",
     not_fetched: "Katalogen kunne ikke hentes. Sjekk adressen og at du har nett, eller last ned filen og velg den her.",
@@ -257,5 +263,20 @@ fn fault(of: Field, fault: &Fault) -> String {
         Fault::NotAnAddress(text) => format!("{name} må være en nettadresse, for eksempel https://www.eksempel.no, ikke «{text}»."),
         Fault::NotOneOf(text) => format!("{name}: «{text}» er ikke et av valgene."),
         Fault::EndsBeforeStart => "Slutt kommer før start. Rett en av datoene.".to_owned(),
+    }
+}
+
+fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::Windows1252 => "Filen er ikke lagret som UTF-8. Vi leste den som Windows-1252. Sjekk at æ, ø og å er rett.".to_owned(),
+        Remark::Replaced(count) => format!("{count} tegn kunne ikke leses."),
+        Remark::NulRemoved(count) => format!("{count} tomme tegn (NUL) er tatt bort."),
+        Remark::UnclosedQuote { line } => format!("Et anførselstegn på linje {line} blir aldri lukket. Resten av filen havnet i én celle."),
+        Remark::RowShorter { line, expected, given } => format!("Linje {line} har {given} celler, ikke {expected}."),
+        Remark::RowLonger { line, expected, given } => format!("Linje {line} har {given} celler, flere enn de {expected} kolonnene."),
+        Remark::DuplicateHeading { column, heading } => format!("Kolonne {column} har samme overskrift som en annen: «{heading}»."),
+        Remark::NoHeading { column } => format!("Kolonne {column} har ingen overskrift."),
+        Remark::CellError { line } => format!("En formel på linje {line} gir feil. Cellen er tom."),
+        Remark::More(count) => format!("Og {count} til."),
     }
 }

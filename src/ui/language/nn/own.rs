@@ -1,5 +1,6 @@
 //! The user's own data, in nynorsk.
 
+use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
@@ -65,7 +66,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
     conflict: "Det same er endra i ei anna fane i mellomtida. Det du skreiv, står framleis i skjemaet.",
     trouble: |fault| match fault {
         StorageFault::Full => "Det er ikkje meir plass i nettlesaren. Ta ein tryggingskopi no, frigjer plass, og prøv å lagre igjen.",
-        StorageFault::Refused => "Nettlesaren lèt oss ikkje lagre noko, kanskje fordi vindauget er privat. Du kan arbeide vidare, men ta ein tryggingskopi før du lukkar sida.",
+        StorageFault::Refused => {
+            "Nettlesaren lèt oss ikkje lagre noko, kanskje fordi vindauget er privat. Du kan arbeide vidare, men ta ein tryggingskopi før du lukkar sida."
+        }
         StorageFault::Newer => "Det som er lagra her, er laga av ei nyare utgåve av Makker. Last sida på nytt.",
     },
     unsaved: |count| if count == 1 { "Éi endring er ikkje lagra.".to_owned() } else { format!("{count} endringar er ikkje lagra.") },
@@ -110,7 +113,8 @@ pub(in crate::ui::language) const OWN: Own = Own {
     not_read: "Blir ikkje lesen",
     person: "Person: blir ikkje lesen",
     remarks: "Dette la vi merke til",
-    remark: str::to_owned,
+    remark,
+    measures: ["rader", "kolonnar", "celler", "ark", "teikn"],
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} blir lagde til nokon som finst, {skipped} blir utelatne."),
     waiting: |faulty, undecided| match (faulty, undecided) {
@@ -150,7 +154,9 @@ pub(in crate::ui::language) const OWN: Own = Own {
     remove: |name| format!("Ta bort {name}"),
     from_file: "Eller vel ei katalogfil",
     unnamed_host: |host| {
-        format!("Makker kan ikkje hente frå {host}. Last ned fila og vel henne her, eller be den som driftar denne sida om å leggje til verten.")
+        format!(
+            "Makker kan ikkje hente frå {host}. Last ned fila og vel henne her, eller be den som driftar denne sida om å leggje til verten."
+        )
     },
     not_https: "Skriv ei adresse som byrjar med https://.",
     not_fetched: "Katalogen kunne ikkje hentast. Sjekk adressa og at du har nett, eller last ned fila og vel henne her.",
@@ -257,5 +263,20 @@ fn fault(of: Field, fault: &Fault) -> String {
         Fault::NotAnAddress(text) => format!("{name} må vere ei nettadresse, til dømes https://www.eksempel.no, ikkje «{text}»."),
         Fault::NotOneOf(text) => format!("{name}: «{text}» er ikkje eit av vala."),
         Fault::EndsBeforeStart => "Slutt kjem før start. Rett ein av datoane.".to_owned(),
+    }
+}
+
+fn remark(remark: &Remark) -> String {
+    match remark {
+        Remark::Windows1252 => "Fila er ikkje lagra som UTF-8. Vi las henne som Windows-1252. Sjekk at æ, ø og å er rett.".to_owned(),
+        Remark::Replaced(count) => format!("{count} teikn kunne ikkje lesast."),
+        Remark::NulRemoved(count) => format!("{count} tomme teikn (NUL) er tekne bort."),
+        Remark::UnclosedQuote { line } => format!("Eit hermeteikn på linje {line} blir aldri lukka. Resten av fila hamna i éi celle."),
+        Remark::RowShorter { line, expected, given } => format!("Linje {line} har {given} celler, ikkje {expected}."),
+        Remark::RowLonger { line, expected, given } => format!("Linje {line} har {given} celler, fleire enn dei {expected} kolonnane."),
+        Remark::DuplicateHeading { column, heading } => format!("Kolonne {column} har same overskrift som ein annan: «{heading}»."),
+        Remark::NoHeading { column } => format!("Kolonne {column} har inga overskrift."),
+        Remark::CellError { line } => format!("Ein formel på linje {line} gir feil. Cella er tom."),
+        Remark::More(count) => format!("Og {count} til."),
     }
 }
