@@ -14,6 +14,7 @@
 //! domain <- programme <- consortium
 //! domain, programme, consortium <- exchange
 //! (nothing) <- protocol
+//! domain, protocol <- picture
 //! ---------------- platform line: below it the browser is allowed ----------------
 //! everything above <- sources, worker <- state <- ui
 //! ```
@@ -58,6 +59,7 @@ pub mod programme;
 pub mod consortium;
 pub mod exchange;
 pub mod protocol;
+pub mod picture;
 pub mod sources;
 pub mod worker;
 pub mod state;

@@ -59,14 +59,15 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("consortium", &["domain", "matching", "programme"]),
     ("exchange", &["domain", "programme", "consortium"]),
     ("protocol", &[]),
+    ("picture", &["domain", "protocol"]),
     ("sources", &["domain", "exchange", "protocol"]),
     ("worker", &["domain", "text", "matching", "programme", "consortium", "exchange", "protocol"]),
     ("state", &["protocol"]),
-    ("ui", &["protocol", "sources", "worker", "state"]),
+    ("ui", &["protocol", "picture", "sources", "worker", "state"]),
 ];
 
 /// The modules above the platform line.
-const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "exchange", "protocol", "state"];
+const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "exchange", "protocol", "picture", "state"];
 
 /// Parts of `worker` that are pure too.
 const PURE_WORKER: &[&str] = &["src/worker/desk.rs", "src/worker/host", "src/worker/view/"];
