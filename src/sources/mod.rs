@@ -6,6 +6,7 @@
 pub mod catalogue;
 #[cfg(target_arch = "wasm32")]
 mod http;
+pub mod outline;
 
 /// Why something could not be fetched; the view says what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]

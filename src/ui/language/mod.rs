@@ -6,6 +6,7 @@
 pub mod form;
 pub mod format;
 pub mod pages;
+pub mod picture;
 pub mod plan;
 pub mod rules;
 pub mod weighing;
@@ -57,6 +58,8 @@ pub struct Language {
     pub form: form::Form,
     /// The test of three parties.
     pub three_party: form::ThreeParty,
+    /// Pictures.
+    pub picture: picture::Picture,
     /// The about page.
     pub about: pages::About,
 }

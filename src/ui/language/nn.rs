@@ -2,6 +2,7 @@
 
 mod form;
 mod pages;
+mod picture;
 mod plan;
 mod rules;
 mod weighing;
@@ -29,6 +30,7 @@ pub(super) static TEXTS: Language = Language {
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
+    picture: picture::PICTURE,
     about: pages::ABOUT,
 };
 
