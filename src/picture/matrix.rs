@@ -1,4 +1,4 @@
-//! A matrix: parts of a need by members, with a mark in each cell that grows and darkens with how well the part is covered.
+//! A matrix: parts of a need by members, with a mark in each cell that grows and gets stronger with how well the part is covered.
 
 /// Width of the column with the names of the rows.
 pub const ROW_NAMES: i32 = 150;

@@ -1,5 +1,7 @@
 //! A network: the owner in the middle, the others on a circle in the order in which the ties between them cross least.
 
+use super::label::LINE;
+
 /// Width and height of the picture, in its own units.
 pub const FRAME: (i32, i32) = (480, 400);
 const MIDDLE: (i32, i32) = (240, 190);
@@ -42,6 +44,13 @@ pub const fn strength(projects: u32) -> u32 {
         3..=5 => 3,
         _ => 4,
     }
+}
+
+/// The base line of the first line of a name: above those over the middle and below the others, away from the edges that run inwards.
+#[must_use]
+pub fn base_of_name(y: i32, radius: i32, lines: usize) -> i32 {
+    let more = i32::try_from(lines.saturating_sub(1)).unwrap_or(0);
+    if y < MIDDLE.1 { y - radius - 6 - more * LINE } else { y + radius + LINE }
 }
 
 fn on_circle(place: usize, others: usize) -> (i32, i32) {
@@ -153,6 +162,12 @@ mod tests {
         let found = order(4, &[tie(1, 3), tie(2, 4)]);
         assert_eq!(cost(&found, &[(1, 3), (2, 4)]), (0, 2), "{found:?}");
         assert_eq!(order(3, &[tie(0, 2)]), [1, 2, 3], "help: ties with the owner are spokes and bind nobody");
+    }
+
+    #[test]
+    fn names_stand_outside() {
+        assert_eq!((base_of_name(50, 14, 2), base_of_name(50, 14, 1)), (16, 30), "help: the top one's two lines are within the picture");
+        assert_eq!((base_of_name(MIDDLE.1, 20, 2), base_of_name(330, 14, 1)), (MIDDLE.1 + 34, 358));
     }
 
     #[test]

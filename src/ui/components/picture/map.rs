@@ -7,7 +7,7 @@ use super::super::super::browser;
 use super::super::super::language::picture::Picture;
 use super::super::super::{texts, use_store};
 use super::super::PageLink;
-use super::{draw, same_as_table};
+use super::{draw, rows, same_as_table};
 use crate::picture::map::{FRAME, Marker, Pin, Window, markers, rings};
 use crate::picture::project::{GRAINS_A_UNIT, Spot, spot};
 use crate::picture::shape::{circle, sign};
@@ -57,6 +57,7 @@ pub(crate) fn map(points: Memo<Vec<MapPoint>>, owner: Memo<Option<(i32, i32)>>) 
     };
     let window = Memo::new(move |_| set.get().unwrap_or_else(fitting));
     let shared = Shared { points, owner, set, window, chosen };
+    let still_there = move || points.with(|points| chosen.get().into_iter().filter(|it| points.contains(it)).collect::<Vec<MapPoint>>());
     let missing = move || points.with(|points| u32::try_from(points.iter().filter(|it| it.point.is_none()).count()).unwrap_or(0));
     view! {
         <figure class="map" data-testid="map">
@@ -64,11 +65,11 @@ pub(crate) fn map(points: Memo<Vec<MapPoint>>, owner: Memo<Option<(i32, i32)>>) 
             <div id="map" class="map__frame" role="group" tabindex="0" aria-label=t.map_keys on:keydown=move |event| key(&event, shared)>
                 {picture(t, shared)}
             </div>
-            <div class="map__chosen" role="status">{move || chosen_list(t, &chosen.get())}</div>
+            <div class="map__chosen" role="status">{move || chosen_list(t, &still_there())}</div>
             {legend(points)}
             <p class="subtle">{move || owner.get().map(|_| t.rings)}</p>
             <p class="subtle">{move || (missing() > 0).then(|| (t.no_place)(missing()))}</p>
-            {move || table(t, points.get())}
+            {table(t, points)}
         </figure>
     }
     .into_any()
@@ -136,7 +137,10 @@ fn picture(t: &'static Picture, shared: Shared) -> AnyView {
     });
     let count = move || (t.map_description)(u32::try_from(placed.with(Vec::len)).unwrap_or(0));
     let under = move || draw(under(t, shared.window.get(), shared.owner.get().map(spot), &found.get()));
-    let points = move || placed.with(|placed| found.get().into_iter().map(|it| marker(t, shared, placed, it)).collect_view());
+    let points = move || {
+        let found = found.get();
+        placed.with(|placed| found.into_iter().map(|it| marker(t, shared, placed, it)).collect_view())
+    };
     view! {
         <svg class="picture" viewBox=format!("0 0 {} {}", FRAME.0, FRAME.1)>
             <g role="img" aria-labelledby="map-title map-description">
@@ -174,16 +178,13 @@ fn marker(t: &'static Picture, shared: Shared, placed: &[MapPoint], marker: Mark
     let count = u32::try_from(here.len()).unwrap_or(0);
     let (x, y) = marker.at;
     let mut shapes = vec![Shape::path("map__hit", circle(marker.at, 16))];
-    let label = match here.as_slice() {
-        [only] => {
-            shapes.push(Shape::path(&format!("map__sign map__sign--{}", only.kind.key()), sign(only.kind, marker.at, marker.radius)));
-            format!("{}, {}", only.name, only.about)
-        }
-        _ => {
-            shapes.push(Shape::path("map__sign map__sign--group", circle(marker.at, marker.radius)));
-            shapes.push(Shape::text("map__count", (x, y + 4), Anchor::Middle, count.to_string()));
-            format!("{}: {}", (t.several)(count), names.join(", "))
-        }
+    let label = if let [only] = here.as_slice() {
+        shapes.push(Shape::path(&format!("map__sign map__sign--{}", only.kind.key()), sign(only.kind, marker.at, marker.radius)));
+        format!("{}, {}", only.name, only.about)
+    } else {
+        shapes.push(Shape::path("map__sign map__sign--group", circle(marker.at, marker.radius)));
+        shapes.push(Shape::text("map__count", (x, y + 4), Anchor::Middle, count.to_string()));
+        format!("{}: {}", (t.several)(count), names.join(", "))
     };
     let chosen = shared.chosen;
     let same = here.clone();
@@ -230,7 +231,9 @@ fn legend(points: Memo<Vec<MapPoint>>) -> AnyView {
     view! { <ul class="map__legend">{move || kinds.get().into_iter().map(item).collect_view()}</ul> }.into_any()
 }
 
-fn table(t: &'static Picture, points: Vec<MapPoint>) -> AnyView {
+/// The table stays open when the points change: its rows alone are built anew.
+fn table(t: &'static Picture, points: Memo<Vec<MapPoint>>) -> AnyView {
     let row = |it: MapPoint| vec![link(&it), it.about.into_any()];
-    same_as_table("map", &[t.name, t.about], points.into_iter().map(row).collect())
+    let all = move || rows(points.get().into_iter().map(row).collect());
+    same_as_table("map", &[t.name, t.about], all.into_any())
 }

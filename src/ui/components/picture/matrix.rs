@@ -1,4 +1,4 @@
-//! Who covers what, for the eye: a square in each cell, larger and darker the better a part is covered. The table below it says the same in words.
+//! Who covers what, for the eye: a square in each cell, larger and stronger the better a part is covered. The table below it says the same in words.
 
 use leptos::prelude::*;
 
@@ -12,7 +12,7 @@ use crate::protocol::{FacetView, MemberView};
 
 /// Letters of a line of a name, and its lines: of a row, and of a column.
 const ROW: (usize, usize) = (20, 2);
-const COLUMN: (usize, usize) = (12, 3);
+const COLUMN: (usize, usize) = (11, 3);
 
 /// The matrix of a need's parts by members.
 pub(crate) fn matrix(facets: &[FacetView], members: &[MemberView]) -> AnyView {

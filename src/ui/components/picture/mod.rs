@@ -48,21 +48,26 @@ fn drawing(id: &'static str, (width, height): (i32, i32), title: &'static str, d
     .into_any()
 }
 
-/// The accessible equal of a picture, folded: heads, and rows whose first cell names the row.
-fn same_as_table(id: &'static str, heads: &[&'static str], rows: Vec<Vec<AnyView>>) -> AnyView {
+/// The accessible equal of a picture, folded: heads and [`rows`].
+fn same_as_table(id: &'static str, heads: &[&'static str], rows: AnyView) -> AnyView {
     let heads = heads.iter().map(|head| view! { <th scope="col">{*head}</th> }.into_any()).collect_view();
     view! {
         <details class="ds-details picture__table">
             <summary>{texts().picture.table}</summary>
-            <div class="table-scroll">
+            <div class="table-scroll" role="region" aria-label=texts().picture.table tabindex="0">
                 <table class="ds-table" data-border="true" data-testid=format!("{id}-table")>
                     <thead><tr>{heads}</tr></thead>
-                    <tbody>{rows.into_iter().map(row).collect_view()}</tbody>
+                    <tbody>{rows}</tbody>
                 </table>
             </div>
         </details>
     }
     .into_any()
+}
+
+/// Rows of a table; the first cell names the row.
+fn rows(rows: Vec<Vec<AnyView>>) -> AnyView {
+    rows.into_iter().map(row).collect_view().into_any()
 }
 
 fn row(cells: Vec<AnyView>) -> AnyView {

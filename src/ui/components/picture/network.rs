@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::super::language::{Language, format};
 use super::super::super::texts;
 use super::{drawing, same_as_table};
-use crate::picture::network::{FRAME, Tie, layout, strength};
+use crate::picture::network::{FRAME, Tie, base_of_name, layout, strength};
 use crate::picture::shape::{line, sign};
 use crate::picture::{Anchor, Shape, wrapped};
 use crate::protocol::{PartnerCard, TieView};
@@ -24,7 +24,7 @@ pub(crate) fn network(cards: &[PartnerCard], ties: &[TieView]) -> AnyView {
     view! {
         {drawing("network", FRAME, t.picture.network, description, shapes)}
         <p class="subtle">{if ties.is_empty() { t.picture.no_ties } else { t.picture.network_help }}</p>
-        {same_as_table("network", &[t.picture.name, t.picture.about, t.picture.worked_with], rows)}
+        {same_as_table("network", &[t.picture.name, t.picture.about, t.picture.worked_with], super::rows(rows))}
     }
     .into_any()
 }
@@ -52,7 +52,8 @@ fn shapes(t: &Language, cards: &[PartnerCard], ties: &[Tie]) -> Vec<Shape> {
         let (x, y) = at(place);
         let radius = if place == 0 { 20 } else { 14 };
         shapes.push(Shape::path(&format!("map__sign map__sign--{}", card.kind.key()), sign(card.kind, (x, y), radius)));
-        shapes.extend(Shape::lines("picture__name", (x, y + radius + 14), Anchor::Middle, wrapped(&name(t, card), NAME.0, NAME.1)));
+        let lines = wrapped(&name(t, card), NAME.0, NAME.1);
+        shapes.extend(Shape::lines("picture__name", (x, base_of_name(y, radius, lines.len())), Anchor::Middle, lines));
     }
     shapes
 }

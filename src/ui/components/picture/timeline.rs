@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::super::super::language::Language;
 use super::super::super::texts;
-use super::{drawing, same_as_table};
+use super::{drawing, rows, same_as_table};
 use crate::picture::shape::{line, rectangle, sign};
 use crate::picture::timeline::{AXIS, Bar, LANE, Layout, Tick, WIDTH, layout};
 use crate::picture::{Anchor, Shape};
@@ -23,7 +23,7 @@ pub(crate) fn timeline(id: &'static str, title: &'static str, items: Vec<Timelin
         <div class="table-scroll" role="region" aria-label=title tabindex="0">
             {drawing(id, (WIDTH, found.height), title, (t.picture.time_description)(title), shapes)}
         </div>
-        {same_as_table(id, &heads, items.into_iter().map(row).collect())}
+        {same_as_table(id, &heads, rows(items.into_iter().map(row).collect()))}
     }
     .into_any()
 }

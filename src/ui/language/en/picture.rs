@@ -38,7 +38,7 @@ pub(super) const PICTURE: Picture = Picture {
     worked_with: "Has worked with",
     nobody: "Nobody in the team, as far as we know",
     matrix: "Who covers what, as a picture",
-    matrix_help: "The larger and darker the square, the better the part is covered. A frame shows who carries the part.",
+    matrix_help: "The larger and stronger the square, the better the part is covered. A frame shows who carries the part.",
     months: ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"],
     from: "From",
     to: "To",

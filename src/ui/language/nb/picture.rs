@@ -32,7 +32,7 @@ pub(super) const PICTURE: Picture = Picture {
     worked_with: "Har samarbeidet med",
     nobody: "Ingen i laget, så vidt vi vet",
     matrix: "Hvem dekker hva, som bilde",
-    matrix_help: "Jo større og mørkere rute, jo bedre er delen dekket. En ramme viser hvem som bærer delen.",
+    matrix_help: "Jo større og tydeligere rute, jo bedre er delen dekket. En ramme viser hvem som bærer delen.",
     months: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
     from: "Fra",
     to: "Til",

@@ -32,7 +32,7 @@ pub(super) const PICTURE: Picture = Picture {
     worked_with: "Har samarbeidd med",
     nobody: "Ingen i laget, så vidt vi veit",
     matrix: "Kven dekkjer kva, som bilete",
-    matrix_help: "Di større og mørkare rute, di betre er delen dekt. Ei ramme viser kven som ber delen.",
+    matrix_help: "Di større og tydelegare rute, di betre er delen dekt. Ei ramme viser kven som ber delen.",
     months: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
     from: "Frå",
     to: "Til",
