@@ -9,8 +9,10 @@ pub const FRAME: (i32, i32) = (440, 538);
 const NARROWEST: i32 = 400;
 /// Free room about what a window is made to hold, as a share of it: one part in so many on each side.
 const MARGIN: i32 = 7;
-/// Units between markers: on a phone the picture is drawn at four fifths, and 24 pixels are the least a finger needs.
-const APART: i32 = 32;
+/// Units between markers: on the narrowest screen, 320 pixels, the picture is drawn at two thirds, and 24 pixels are the least a finger needs.
+const APART: i32 = 38;
+/// The radius of what a finger meets.
+pub const HIT: i32 = APART / 2;
 /// Letters of a name beside its marker.
 const NAME: usize = 20;
 

@@ -8,7 +8,7 @@ use super::super::super::language::picture::Picture;
 use super::super::super::{texts, use_store};
 use super::super::PageLink;
 use super::{draw, rows, same_as_table};
-use crate::picture::map::{FRAME, Marker, Pin, Window, markers, rings};
+use crate::picture::map::{FRAME, HIT, Marker, Pin, Window, markers, rings};
 use crate::picture::project::{GRAINS_A_UNIT, Spot, spot};
 use crate::picture::shape::{circle, sign};
 use crate::picture::{Anchor, Shape};
@@ -177,7 +177,7 @@ fn marker(t: &'static Picture, shared: Shared, placed: &[MapPoint], marker: Mark
     let names: Vec<&str> = here.iter().map(|it| it.name.as_str()).collect();
     let count = u32::try_from(here.len()).unwrap_or(0);
     let (x, y) = marker.at;
-    let mut shapes = vec![Shape::path("map__hit", circle(marker.at, 16))];
+    let mut shapes = vec![Shape::path("map__hit", circle(marker.at, HIT))];
     let label = if let [only] = here.as_slice() {
         shapes.push(Shape::path(&format!("map__sign map__sign--{}", only.kind.key()), sign(only.kind, marker.at, marker.radius)));
         format!("{}, {}", only.name, only.about)
