@@ -14,6 +14,7 @@
 //! domain <- programme <- consortium
 //! domain, programme, consortium <- exchange
 //! (nothing) <- protocol
+//! domain, protocol <- picture
 //! ---------------- platform line: below it the browser is allowed ----------------
 //! everything above <- sources, worker <- state <- ui
 //! ```
@@ -61,6 +62,7 @@ pub mod own;
 pub mod exchange;
 pub mod storage;
 pub mod protocol;
+pub mod picture;
 pub mod sources;
 pub mod worker;
 pub mod state;

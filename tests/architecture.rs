@@ -60,15 +60,16 @@ const MAY_IMPORT: &[(&str, &[&str])] = &[
     ("own", &["domain"]),
     ("exchange", &["domain", "programme", "consortium", "own"]),
     ("protocol", &[]),
+    ("picture", &["domain", "protocol"]),
     ("sources", &["domain", "exchange", "protocol"]),
     ("storage", &["domain", "own", "exchange"]),
     ("worker", &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "storage", "protocol"]),
     ("state", &["protocol"]),
-    ("ui", &["domain", "own", "exchange", "storage", "protocol", "sources", "worker", "state"]),
+    ("ui", &["domain", "own", "exchange", "storage", "protocol", "picture", "sources", "worker", "state"]),
 ];
 
 /// The modules above the platform line.
-const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "protocol", "state"];
+const PURE: &[&str] = &["domain", "text", "matching", "programme", "consortium", "own", "exchange", "protocol", "picture", "state"];
 
 /// Parts of `worker` and `sources` that are pure too.
 const PURE_PARTS: &[&str] = &[

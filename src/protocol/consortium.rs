@@ -71,6 +71,17 @@ pub struct MemberView {
     pub needed_by_rules: bool,
 }
 
+/// A documented tie between two members of a team.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct TieView {
+    /// The one, by its place among the members.
+    pub from: u32,
+    /// The other, later among the members.
+    pub to: u32,
+    /// The projects both took part in: title, and year when known.
+    pub projects: Vec<(String, Option<u16>)>,
+}
+
 /// A whole team.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct TeamView {
@@ -82,6 +93,8 @@ pub struct TeamView {
     pub overall: VerdictKind,
     /// Whether no better team exists.
     pub proven: bool,
+    /// Who has worked together before.
+    pub ties: Vec<TieView>,
 }
 
 /// The smallest change that would help.

@@ -9,7 +9,7 @@ use super::{
 };
 
 /// The version of every shape in this module.
-pub const PROTOCOL_VERSION: u32 = 2;
+pub const PROTOCOL_VERSION: u32 = 3;
 
 /// The build both sides must share: set by the build script's environment, else the package version.
 pub const BUILD: &str = match option_env!("MAKKER_BUILD") {

@@ -59,6 +59,8 @@ pub enum Command {
     Weigh(Signal, u16),
     /// The weights of the door again.
     ResetWeights,
+    /// The result list on a map too, or not.
+    ToggleMap,
     /// More rows.
     ShowMore,
     /// The account of a row, open or shut.

@@ -54,6 +54,8 @@ pub struct Query {
     pub form: Answers,
     /// Answers to the test of a project between three parties.
     pub three_party: Answers,
+    /// Whether the result list is shown on a map too.
+    pub map: bool,
     /// Words to look for in the lists of needs and programmes.
     pub search: String,
     /// The language of the page, when it is not bokmål.
@@ -96,6 +98,7 @@ impl Query {
             "svar" => self.answers = plan::answers_of_text(value),
             "form" => self.form = plan::answers_of_text(value),
             "tre" => self.three_party = plan::answers_of_text(value),
+            "kart" => self.map = value == "1",
             "sok" => self.search = decode_component(value),
             "sprak" => self.language = Tag::ALL.into_iter().find(|tag| tag.as_str() == value),
             _ => {}
@@ -138,6 +141,7 @@ impl Query {
         put("svar", plan::answers_to_text(&self.answers));
         put("form", plan::answers_to_text(&self.form));
         put("tre", plan::answers_to_text(&self.three_party));
+        put("kart", if self.map { "1".to_owned() } else { String::new() });
         put("sok", encode_component(&self.search));
         put("sprak", self.language.map_or_else(String::new, |tag| tag.as_str().to_owned()));
         pairs.join("&")
@@ -287,7 +291,7 @@ mod tests {
         let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
         let lists = (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids());
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
-        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts());
+        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts(), any::<bool>());
         ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
             |(
                 (need, role, owner, place, (kinds, weights)),
@@ -311,6 +315,7 @@ mod tests {
                     search,
                     language,
                     parts: written.5,
+                    map: written.6,
                     team: written.0,
                     plan: written.1,
                     answers: written.2,

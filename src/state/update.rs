@@ -48,6 +48,7 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ClearFilters => chosen(model, clear_filters),
         Command::Weigh(signal, weight) => weigh(model, signal, weight),
         Command::ResetWeights => chosen(model, |query| query.weights.clear()),
+        Command::ToggleMap => noted(model, |query| query.map = !query.map),
         Command::ShowMore => quiet(|| model.shown = model.shown.max(MATCHES_A_PAGE) + MATCHES_A_PAGE),
         Command::ToggleLedger(id) => toggle_ledger(model, id),
 

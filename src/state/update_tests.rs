@@ -255,6 +255,7 @@ fn team(programme: &str, members: &[&str]) -> Reply {
         value: 1,
         overall: VerdictKind::CannotDecide,
         proven: true,
+        ties: Vec::new(),
     };
     let programme = ProgrammeRow {
         id: programme.to_owned(),
@@ -340,4 +341,13 @@ fn a_change_to_a_part_waits_for_the_change_before_it() {
     assert_eq!(told, ["w/0=None", "w/9=None", "o=Some(300)"]);
     update(&mut model, answer(Channel::Consortium, with_parts(vec![part("w/0", &[]), part("w/9", &[]), part("o", &["o"])])));
     assert_eq!((model.query.parts.len(), model.waiting_parts.len()), (3, 0), "help: a change to a part that is gone is let go");
+}
+
+#[test]
+fn the_map_is_in_the_address_and_asks_for_nothing() {
+    let mut model = at("treff#behov=humus");
+    let effects = update(&mut model, Command::ToggleMap);
+    assert_eq!((asked(&effects).len(), model.address()), (0, "treff#behov=humus&kart=1".to_owned()));
+    update(&mut model, Command::ToggleMap);
+    assert_eq!(model.address(), "treff#behov=humus");
 }

@@ -13,6 +13,7 @@ pub struct Store {
     model: RwSignal<Model>,
     runner: StoredValue<Runner, LocalStorage>,
     carried: Memo<String>,
+    outline: RwSignal<Option<String>>,
 }
 
 impl Store {
@@ -30,7 +31,7 @@ impl Store {
         let (model, effects) = start(super::browser::flags());
         let model = RwSignal::new(model);
         let carried = Memo::new(move |_| model.with(carried_fragment));
-        let store = Self { model, runner: StoredValue::new_local(runner), carried };
+        let store = Self { model, runner: StoredValue::new_local(runner), carried, outline: RwSignal::new(None) };
         store.run(effects);
         store
     }
@@ -62,6 +63,18 @@ impl Store {
     /// The model as it is now, for a handler of an event.
     pub fn now<T>(&self, slice: impl FnOnce(&Model) -> T) -> T {
         self.model.with_untracked(slice)
+    }
+
+    /// The outline of the country for maps, fetched once; empty when it could not be had, which is tried again by the next map.
+    pub fn outline(&self) -> RwSignal<Option<String>> {
+        let outline = self.outline;
+        if outline.with_untracked(|known| known.as_ref().is_none_or(String::is_empty)) {
+            wasm_bindgen_futures::spawn_local(async move {
+                let found = crate::sources::outline::fetch().await.unwrap_or_default();
+                let _ = outline.try_set(Some(found));
+            });
+        }
+        outline
     }
 
     /// The address of a page, for a link: what was written and chosen goes along, filters do not.

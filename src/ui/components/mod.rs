@@ -12,6 +12,7 @@ mod ledger;
 mod verdict;
 mod search_field;
 mod section;
+pub(super) mod picture;
 
 pub(super) use card::{CardLine, KindIcon, card_line};
 pub(super) use choice::{choice, yes_or_no};

@@ -3,6 +3,7 @@
 mod form;
 pub(super) mod own;
 mod pages;
+mod picture;
 mod plan;
 mod rules;
 mod weighing;
@@ -30,6 +31,7 @@ pub(super) static TEXTS: Language = Language {
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
+    picture: picture::PICTURE,
     about: pages::ABOUT,
 };
 

@@ -7,6 +7,7 @@ pub mod form;
 pub mod format;
 pub mod own;
 pub mod pages;
+pub mod picture;
 pub mod plan;
 pub mod rules;
 pub mod weighing;
@@ -58,6 +59,8 @@ pub struct Language {
     pub form: form::Form,
     /// The test of three parties.
     pub three_party: form::ThreeParty,
+    /// Pictures.
+    pub picture: picture::Picture,
     /// The about page.
     pub about: pages::About,
 }

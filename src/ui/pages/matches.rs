@@ -9,6 +9,7 @@ use crate::protocol::Target;
 use crate::state::{Command, Page};
 
 mod filters;
+mod on_map;
 mod row;
 mod understood;
 mod weighing;
@@ -65,6 +66,7 @@ fn List() -> impl IntoView {
             <filters::Filters/>
             <div class="results__list">
                 <p class="results__count" data-testid="count">{move || (t.matches.count)(total.get())}</p>
+                {on_map::on_map()}
                 {move || (total.get() == 0).then(|| view! { <Nothing/> })}
                 <ol class="rows">
                     <For each=move || ids.get() key=String::clone let(id)>

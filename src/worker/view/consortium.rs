@@ -8,6 +8,7 @@ use super::matches::{concept_view, query};
 use super::owner::unlisted_kind;
 use super::plan::owner_card;
 use super::programmes::{owner_member, row};
+use super::ties::ties;
 use super::verdict::{remedy, standing};
 use crate::consortium::repair::{Edit, repairs};
 use crate::consortium::{
@@ -145,7 +146,15 @@ impl Job {
         let assessment = self.assessment(engine, programme, members);
         let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
         views.order_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
-        Some(TeamView { members: views, value: worth(&self.instance, members), overall: standing(assessment.by_documented_rules), proven })
+        let ids: Vec<&str> = views.iter().map(|view| view.card.id.as_str()).collect();
+        let ties = ties(engine.catalogue(), &ids);
+        Some(TeamView {
+            members: views,
+            value: worth(&self.instance, members),
+            overall: standing(assessment.by_documented_rules),
+            proven,
+            ties,
+        })
     }
 
     fn assessment(&self, engine: &Engine, programme: &Programme, members: &[CandidateIdx]) -> Assessment {

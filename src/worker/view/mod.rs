@@ -10,4 +10,5 @@ pub(super) mod owner;
 pub(super) mod partner;
 pub(super) mod plan;
 pub(super) mod programmes;
+pub(super) mod ties;
 pub(super) mod verdict;

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::super::components::picture::{matrix, network};
 use super::super::super::components::{CardLine, KindIcon, PageLink, Section, VerdictTag, Verdicts};
 use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
@@ -26,6 +27,9 @@ pub(crate) fn Team(
     let members = team.members.clone();
     let heading = if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.team)(number(at)) };
     let behind = (at > 0).then(|| (t.consortium.behind)(percent(best - team.value, best)));
+    let cards: Vec<PartnerCard> = members.iter().map(|member| member.card.clone()).collect();
+    let network = network(&cards, &team.ties);
+    let matrix = matrix(&facets, &members);
     let alone = team.overall;
     let planned = use_store().read(|model| model.shown_plan().map(|plan| plan.overall));
     let overall = move || {
@@ -41,7 +45,9 @@ pub(crate) fn Team(
                 {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone() value=team.value/> }).collect_view()}
             </ul>
         </section>
+        <Section heading=t.picture.network>{network}</Section>
         <Section heading=t.consortium.coverage>
+            {matrix}
             <CoverageTable facets=facets members/>
         </Section>
     }

@@ -27,7 +27,8 @@ pub(crate) fn Row(
     }
 }
 
-fn name(t: &Language, row: &MatchRow) -> String {
+/// Who a row is about.
+pub(super) fn name(t: &Language, row: &MatchRow) -> String {
     row.need.as_ref().map_or_else(|| row.card.name_for(t.tag).0.to_owned(), |need| need.owner.clone())
 }
 
@@ -51,9 +52,13 @@ fn Facts(row: MatchRow) -> impl IntoView {
     }
 }
 
+/// The page a row leads to.
+pub(super) fn page(row: &MatchRow) -> Page {
+    row.need.as_ref().map_or_else(|| Page::Partner(row.card.id.clone()), |need| Page::Need(need.id.clone()))
+}
+
 fn name_link(row: &MatchRow, name: String) -> AnyView {
-    let page = row.need.as_ref().map_or_else(|| Page::Partner(row.card.id.clone()), |need| Page::Need(need.id.clone()));
-    view! { <PageLink page class="ds-link">{name}</PageLink> }.into_any()
+    view! { <PageLink page=page(row) class="ds-link">{name}</PageLink> }.into_any()
 }
 
 /// The words and concepts in common, by name.

@@ -1,0 +1,41 @@
+//! Pictures, bokmål.
+
+use super::super::picture::Picture;
+
+pub(super) const PICTURE: Picture = Picture {
+    table: "Vis det samme som tabell",
+    name: "Navn",
+    about: "Type og sted",
+    you: "Dere",
+    map: "Kart",
+    map_title: "Treffene på kart",
+    map_description: |count| match count {
+        1 => "Ett treff på kartet. Tabellen under viser det samme.".to_owned(),
+        _ => format!("{count} treff på kartet. Tabellen under viser det samme."),
+    },
+    map_keys: "Kart. Piltastene flytter kartet, pluss og minus zoomer.",
+    rings: "Ringene viser avstanden fra dere i luftlinje.",
+    choose: "Velg et punkt for å se hvem det er.",
+    several: |count| format!("{count} treff her"),
+    no_place: |count| format!("{count} treff mangler sted og står bare i tabellen."),
+    no_outline: "Vi fikk ikke hentet kystlinjen. Punktene står riktig likevel.",
+    km: |km| format!("{km} km"),
+    nearer: "Zoom inn",
+    farther: "Zoom ut",
+    whole: "Hele landet",
+    all: "Alle treff",
+    moves: ["Flytt mot vest", "Flytt mot nord", "Flytt mot sør", "Flytt mot øst"],
+    network: "Hvem har samarbeidet før",
+    network_description: |members, ties| format!("{members} deltakere. {ties} par har vært med i samme prosjekt."),
+    network_help: "Heltrukken strek: har vært med i samme prosjekt. Jo tykkere strek, jo flere prosjekter. Stiplet strek: foreslått samarbeid.",
+    no_ties: "Vi finner ingen prosjekter der to av dem har vært med.",
+    worked_with: "Har samarbeidet med",
+    nobody: "Ingen i laget, så vidt vi vet",
+    matrix: "Hvem dekker hva, som bilde",
+    matrix_help: "Jo større og tydeligere rute, jo bedre er delen dekket. En ramme viser hvem som bærer delen.",
+    months: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+    from: "Fra",
+    to: "Til",
+    marks: "Datoer",
+    time_description: |what| format!("Tidslinje: {what}. Tabellen under viser det samme."),
+};

@@ -1,0 +1,41 @@
+//! Pictures, nynorsk.
+
+use super::super::picture::Picture;
+
+pub(super) const PICTURE: Picture = Picture {
+    table: "Vis det same som tabell",
+    name: "Namn",
+    about: "Type og stad",
+    you: "De",
+    map: "Kart",
+    map_title: "Treffa på kart",
+    map_description: |count| match count {
+        1 => "Eitt treff på kartet. Tabellen under viser det same.".to_owned(),
+        _ => format!("{count} treff på kartet. Tabellen under viser det same."),
+    },
+    map_keys: "Kart. Piltastane flyttar kartet, pluss og minus zoomar.",
+    rings: "Ringane viser avstanden frå dykk i luftlinje.",
+    choose: "Vel eit punkt for å sjå kven det er.",
+    several: |count| format!("{count} treff her"),
+    no_place: |count| format!("{count} treff manglar stad og står berre i tabellen."),
+    no_outline: "Vi fekk ikkje henta kystlinja. Punkta står rett likevel.",
+    km: |km| format!("{km} km"),
+    nearer: "Zoom inn",
+    farther: "Zoom ut",
+    whole: "Heile landet",
+    all: "Alle treff",
+    moves: ["Flytt mot vest", "Flytt mot nord", "Flytt mot sør", "Flytt mot aust"],
+    network: "Kven har samarbeidd før",
+    network_description: |members, ties| format!("{members} deltakarar. {ties} par har vore med i same prosjekt."),
+    network_help: "Heil strek: har vore med i same prosjekt. Di tjukkare strek, di fleire prosjekt. Stipla strek: foreslått samarbeid.",
+    no_ties: "Vi finn ingen prosjekt der to av dei har vore med.",
+    worked_with: "Har samarbeidd med",
+    nobody: "Ingen i laget, så vidt vi veit",
+    matrix: "Kven dekkjer kva, som bilete",
+    matrix_help: "Di større og tydelegare rute, di betre er delen dekt. Ei ramme viser kven som ber delen.",
+    months: ["jan.", "feb.", "mars", "april", "mai", "juni", "juli", "aug.", "sep.", "okt.", "nov.", "des."],
+    from: "Frå",
+    to: "Til",
+    marks: "Datoar",
+    time_description: |what| format!("Tidslinje: {what}. Tabellen under viser det same."),
+};
