@@ -5,6 +5,7 @@
 //! Types here are a boundary: a change of shape raises [`PROTOCOL_VERSION`].
 
 mod card;
+mod compare;
 mod consortium;
 mod form;
 mod matches;
@@ -16,6 +17,7 @@ mod programme;
 mod text;
 
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
+pub use compare::{CompareView, ComparedPartner};
 pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, PartWish, RepairView, SearchState, TeamView};
 pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
