@@ -26,6 +26,12 @@ pub enum Page {
     Form,
     /// `/trepart`: the test of a project between three parties.
     ThreeParty,
+    /// `/liste`: the shortlist, side by side.
+    Shortlist,
+    /// `/kontakt/:id`: a first letter to a partner.
+    Contact(String),
+    /// `/sammendrag`: all of it on one sheet.
+    Summary,
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -48,6 +54,9 @@ impl Page {
             (Some("konsortium"), None) => Self::Consortium,
             (Some("form"), None) => Self::Form,
             (Some("trepart"), None) => Self::ThreeParty,
+            (Some("liste"), None) => Self::Shortlist,
+            (Some("kontakt"), Some(id)) => Self::Contact(id),
+            (Some("sammendrag"), None) => Self::Summary,
             (Some("om"), None) => Self::About,
             _ => Self::Unknown,
         };
@@ -68,6 +77,9 @@ impl Page {
             Self::Consortium => "konsortium".to_owned(),
             Self::Form => "form".to_owned(),
             Self::ThreeParty => "trepart".to_owned(),
+            Self::Shortlist => "liste".to_owned(),
+            Self::Contact(id) => format!("kontakt/{}", encode_component(id)),
+            Self::Summary => "sammendrag".to_owned(),
             Self::About => "om".to_owned(),
         }
     }
@@ -91,6 +103,9 @@ mod tests {
             Page::Consortium,
             Page::Form,
             Page::ThreeParty,
+            Page::Shortlist,
+            Page::Contact("kommune-5047".to_owned()),
+            Page::Summary,
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);
@@ -100,7 +115,7 @@ mod tests {
 
     #[test]
     fn other_paths_are_unknown() {
-        for path in ["/tull", "/partner", "/treff/1", "/behov/a/b", "/konsortium/x"] {
+        for path in ["/tull", "/partner", "/treff/1", "/behov/a/b", "/konsortium/x", "/liste/1", "/kontakt"] {
             assert_eq!(Page::parse(path), Page::Unknown, "{path}");
         }
     }
