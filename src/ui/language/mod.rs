@@ -5,6 +5,8 @@
 
 pub mod form;
 pub mod format;
+pub mod letter;
+pub mod pack;
 pub mod pages;
 pub mod plan;
 pub mod rules;
@@ -57,6 +59,14 @@ pub struct Language {
     pub form: form::Form,
     /// The test of three parties.
     pub three_party: form::ThreeParty,
+    /// Shortlist and comparison.
+    pub shortlist: pack::Shortlist,
+    /// The first letter's page.
+    pub contact: pack::Contact,
+    /// The first letter itself.
+    pub letter: letter::Letter,
+    /// The summary.
+    pub summary: pack::Summary,
     /// The about page.
     pub about: pages::About,
 }

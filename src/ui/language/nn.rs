@@ -1,6 +1,8 @@
 //! Nynorsk.
 
 mod form;
+mod letter;
+mod pack;
 mod pages;
 mod plan;
 mod rules;
@@ -29,6 +31,10 @@ pub(super) static TEXTS: Language = Language {
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
+    shortlist: pack::SHORTLIST,
+    contact: pack::CONTACT,
+    letter: letter::LETTER,
+    summary: pack::SUMMARY,
     about: pages::ABOUT,
 };
 
