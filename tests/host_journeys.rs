@@ -384,7 +384,9 @@ fn partners_side_by_side_have_the_accounts_of_the_list() {
     let list = matches(&mut host, text, municipality("kommune-5047"));
     let ids: Vec<String> = list.rows.iter().take(2).map(|row| row.card.id.clone()).chain(["borte".to_owned()]).collect();
     let request = MatchRequest { text: text.to_owned(), owner: municipality("kommune-5047"), limit: 1, ..MatchRequest::default() };
-    let Reply::Compare(view) = only(host.ask(question(Request::Compare(request.clone(), ids.clone()), 1))) else { panic!("no comparison") };
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::new(request.clone()), ids.clone()), 1))) else {
+        panic!("no comparison")
+    };
     assert_eq!(view.rows.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>(), ids, "help: in the order they were asked for");
     assert!(view.is_gone("borte") && view.partner("borte").is_none());
     for row in list.rows.iter().take(2) {
@@ -397,9 +399,7 @@ fn partners_side_by_side_have_the_accounts_of_the_list() {
     }
     // Without a need there is no account, and the partners are there all the same; a municipality tells its form of Norwegian.
     let nynorsk = vec!["kommune-1114".to_owned()];
-    let Reply::Compare(view) = only(host.ask(question(Request::Compare(MatchRequest::default(), nynorsk), 1))) else {
-        panic!("no comparison")
-    };
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::default(), nynorsk), 1))) else { panic!("no comparison") };
     let partner = view.partner("kommune-1114").expect("Bjerkreim");
     assert_eq!((partner.ledger.is_none(), partner.written), (true, Some(Tag::Nn)));
 }

@@ -126,7 +126,7 @@ pub enum Request {
     /// The test of three parties.
     ThreeParty(Box<ThreePartyRequest>),
     /// Why each of these, by id?
-    Compare(MatchRequest, Vec<String>),
+    Compare(Box<MatchRequest>, Vec<String>),
 }
 
 impl Request {

@@ -56,13 +56,13 @@ fn of_matches(model: &Model) -> Vec<Request> {
 
 fn of_shortlist(model: &Model) -> Option<Request> {
     let ids: Vec<String> = model.query.shortlist.iter().map(|entry| entry.id.clone()).collect();
-    (!ids.is_empty()).then(|| Request::Compare(compare_request(model), ids))
+    (!ids.is_empty()).then(|| Request::Compare(Box::new(compare_request(model)), ids))
 }
 
 /// The receiver's account, and the team when one is chosen for.
 fn of_contact(model: &Model, id: &str) -> Vec<Request> {
     let team = of_consortium(model).into_iter().filter(|_| model.query.programme.is_some());
-    std::iter::once(Request::Compare(compare_request(model), vec![id.to_owned()]))
+    std::iter::once(Request::Compare(Box::new(compare_request(model)), vec![id.to_owned()]))
         .chain(team.filter(|it| !matches!(it, Request::Plan(_))))
         .collect()
 }

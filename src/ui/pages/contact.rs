@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::super::browser;
 use super::super::components::{CardLine, FailureAlert, OutLink, PageLink, Waiting, said_words, shortlist_button};
 use super::super::language::{self, Language};
-use super::super::{texts, use_store};
+use super::super::{Store, texts, use_store};
 use crate::protocol::Tag;
 use crate::state::{Command, LetterFacts, Model, Page, Said, mailto};
 
@@ -76,11 +76,7 @@ fn letter(id: String, name: Memo<String>) -> AnyView {
     let language = store.read(move |model| model.letter_language(&of));
     let text = Memo::new(move |_| written.get().unwrap_or_else(|| proposed.with(|(_, text)| text.clone())));
     let mail = Memo::new(move |_| proposed.with(|(subject, _)| text.with(|text| mailto(subject, text))));
-    let copy = move |_| {
-        browser::copy(&text.get_untracked(), "letter", move |copied| {
-            store.send(Command::Say(if copied { Said::Copied } else { Said::Marked }))
-        });
-    };
+    let put = move |_| copy(store, &text.get_untracked(), "letter");
     let anew = id.clone();
     view! {
         <section class="section" data-testid="contact">
@@ -105,7 +101,7 @@ fn letter(id: String, name: Memo<String>) -> AnyView {
             <p class="subtle" hidden=move || written.with(Option::is_none)>{t.contact.kept}</p>
             <p class="field__limit" hidden=move || mail.with(|(_, fits)| *fits) data-testid="too-long">{t.contact.too_long}</p>
             <p class="member__buttons">
-                <button type="button" class="ds-button" aria-label=move || name.with(|name| (t.contact.copy_of)(name)) on:click=copy>{t.contact.copy}</button>
+                <button type="button" class="ds-button" aria-label=move || name.with(|name| (t.contact.copy_of)(name)) on:click=put>{t.contact.copy}</button>
                 <a
                     class="ds-button"
                     data-variant="secondary"
@@ -123,6 +119,13 @@ fn letter(id: String, name: Memo<String>) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Puts a text on the clipboard, or marks the field it stands in, and says which.
+pub(super) fn copy(store: Store, text: &str, field: &'static str) {
+    browser::copy(text, field, move |copied| {
+        store.send(Command::Say(if copied { Said::Copied } else { Said::Marked }));
+    });
 }
 
 /// What has been done, for those who see it; the live region says it to the others.

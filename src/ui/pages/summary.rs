@@ -6,8 +6,8 @@ use super::super::browser;
 use super::super::components::OutLink;
 use super::super::language::Language;
 use super::super::{texts, use_store};
-use super::contact::done;
-use crate::state::{Block, Command, Document, Item, Model, Part, Said, summary_html};
+use super::contact::{copy, done};
+use crate::state::{Block, Document, Item, Model, Part, summary_html};
 
 mod sheet;
 
@@ -91,18 +91,14 @@ fn share(t: &'static Language) -> AnyView {
     let store = use_store();
     let link = store.read(|model| browser::absolute(&model.share_address()).unwrap_or_default());
     let holds = store.read(move |model| holds(t, model));
-    let copy = move |_| {
-        browser::copy(&link.get_untracked(), "link", move |copied| {
-            store.send(Command::Say(if copied { Said::Copied } else { Said::Marked }))
-        });
-    };
+    let put = move |_| copy(store, &link.get_untracked(), "link");
     view! {
         <section class="section no-print" data-testid="share">
             <div class="ds-field field">
                 <label class="ds-label" for="link">{t.summary.link}</label>
                 <input id="link" class="ds-input" type="text" readonly prop:value=move || link.get()/>
             </div>
-            <p><button type="button" class="ds-button" data-variant="secondary" on:click=copy>{t.summary.share}</button></p>
+            <p><button type="button" class="ds-button" data-variant="secondary" on:click=put>{t.summary.share}</button></p>
             {done()}
             <p>{t.summary.holds}</p>
             <ul class="ds-list">{move || holds.with(|list| list.iter().map(|text| view! { <li dir="auto">{text.clone()}</li> }).collect_view())}</ul>
