@@ -403,3 +403,44 @@ fn partners_side_by_side_have_the_accounts_of_the_list() {
     let partner = view.partner("kommune-1114").expect("Bjerkreim");
     assert_eq!((partner.ledger.is_none(), partner.written), (true, Some(Tag::Nn)));
 }
+
+#[test]
+fn letters_to_the_first_ten_tell_what_their_accounts_tell() {
+    use makker::state::{LetterFacts, Sentence, sentences};
+    let mut host = host();
+    let owner = municipality("kommune-5047");
+    let list = matches(&mut host, WATER, owner.clone());
+    let ids: Vec<String> = list.rows.iter().take(10).map(|row| row.card.id.clone()).collect();
+    let request = MatchRequest { text: WATER.to_owned(), owner: owner.clone(), limit: 1, ..MatchRequest::default() };
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::new(request), ids.clone()), 1))) else {
+        panic!("no comparison")
+    };
+    for id in &ids {
+        let partner = view.partner(id).expect("a row");
+        let facts = LetterFacts {
+            language: Tag::Nb,
+            receiver: &partner.card,
+            need: WATER,
+            owner: &owner,
+            owner_card: None,
+            ledger: partner.ledger.as_ref(),
+            programme: None,
+            team: &[],
+        };
+        let told = sentences(&facts);
+        println!("{told:#?}");
+        let account = format!("{:?}", partner.ledger);
+        for sentence in &told {
+            let held = match sentence {
+                Sentence::Words(words) | Sentence::Concepts(words) => words.iter().all(|word| account.contains(word.as_str())),
+                Sentence::LikeProject(title, ..) | Sentence::Known(title, ..) | Sentence::SameNeed(title) => {
+                    account.contains(title.trim_end_matches(" …"))
+                }
+                Sentence::Distance(km) => partner.card.distance_km == Some(*km),
+                _ => true,
+            };
+            assert!(held, "{id}: {sentence:?} is not in the account");
+        }
+        assert!(told.contains(&Sentence::Reasons), "help: who is among the first ten has a reason to be told: {id}");
+    }
+}

@@ -7,7 +7,7 @@ use protocol::{
     ConceptView, ConfidenceView, Detail, Evidence, Kind, LedgerEntry, LedgerView, Meeting, MetWord, OwnerRef, PartnerCard, ProjectRef,
     Role, Signal, SourceView, Tag, Texts,
 };
-use state::{LetterFacts, Sentence};
+use state::{Doer, LetterFacts, Sentence};
 
 #[allow(dead_code, unreachable_pub, reason = "the words of the whole page; the letter's are tested here")]
 #[path = "../src/ui/language/mod.rs"]
@@ -34,9 +34,12 @@ fn every_sentence() -> Vec<(Sentence, Vec<&'static str>)> {
         (Sentence::Concepts(list(&["vannrensing"])), vec!["vannrensing"]),
         (Sentence::LikeProject(text("LeakNor"), Some(2019), true), vec!["LeakNor", "2019"]),
         (Sentence::LikeProject(text("LeakNor"), None, false), vec!["LeakNor"]),
-        (Sentence::Known(text("LeakNor"), Some(2019), true), vec!["LeakNor", "2019"]),
-        (Sentence::Known(text("LeakNor"), None, false), vec!["LeakNor"]),
-        (Sentence::LikeOwners(4), vec!["4"]),
+        (Sentence::Known(text("LeakNor"), Some(2019), true, Doer::Itself), vec!["LeakNor", "2019"]),
+        (Sentence::Known(text("LeakNor"), None, true, Doer::Institution), vec!["LeakNor"]),
+        (Sentence::Known(text("LeakNor"), None, false, Doer::Itself), vec!["LeakNor"]),
+        (Sentence::Known(text("LeakNor"), None, false, Doer::Institution), vec!["LeakNor"]),
+        (Sentence::LikeOwners(4, Doer::Itself), vec!["4"]),
+        (Sentence::LikeOwners(4, Doer::Institution), vec!["4"]),
         (Sentence::SameNeed(text("brunt vann")), vec!["brunt vann"]),
         (Sentence::Distance(120), vec!["120"]),
         (Sentence::SameCounty, vec![]),
@@ -151,7 +154,7 @@ fn a_usual_letter_reads_well() {
         "Hei, Institutt for bygg!\n\n\
          Vi skriver fra Overhalla kommune. Vi har 3900 innbyggere. Dette vil vi løse: «Vannverket sliter med humus.»\n\n\
          Derfor skriver vi til dere:\n\
-         – Beskrivelsen av dere nevner «humus», som behovet vårt handler om.\n\
+         – Beskrivelsen av dere nevner «humus», som ligger nær behovet vårt.\n\
          – Dere var med i «LeakNor» (2019), som løste noe lignende.\n\
          – Det er 120 km mellom oss.\n\n\
          Vil dere ta en kort og uforpliktende samtale om dette? Er det noen andre hos dere vi bør snakke med, er vi glade for et navn.\n\n\

@@ -41,6 +41,15 @@ pub struct LetterFacts<'a> {
     pub team: &'a [PartnerCard],
 }
 
+/// Who did what is documented: the account of a unit of an institution does not tell it from what other units did.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Doer {
+    /// The receiver itself.
+    Itself,
+    /// The receiver or another unit of its institution.
+    Institution,
+}
+
 /// A sentence with its facts.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Sentence {
@@ -60,10 +69,10 @@ pub enum Sentence {
     Concepts(Vec<String>),
     /// A documented project on a like need, its year, and whether the receiver itself took part or its institution.
     LikeProject(String, Option<u16>, bool),
-    /// A documented project with the sender (`true`) or a neighbour of the sender.
-    Known(String, Option<u16>, bool),
-    /// So many documented projects with somebody like the sender.
-    LikeOwners(u32),
+    /// A documented project with the sender (`true`) or a neighbour of the sender, and who had it.
+    Known(String, Option<u16>, bool, Doer),
+    /// So many documented projects with somebody like the sender, and who had them.
+    LikeOwners(u32, Doer),
     /// A documented need of the receiver's own that is like this one.
     SameNeed(String),
     /// Kilometres between the two.
@@ -119,13 +128,14 @@ fn who(facts: &LetterFacts<'_>) -> Option<Sentence> {
 
 /// The strongest reasons of an account that can be told.
 fn reasons(ledger: &LedgerView, tag: Tag) -> Vec<Sentence> {
+    let doer = if ledger.card.institution.is_some() { Doer::Institution } else { Doer::Itself };
     let mut others: Vec<(i32, Sentence)> = Vec::new();
     let (mut words, mut concepts) = ((0, Vec::new()), (0, Vec::new()));
     for entry in ledger.entries.iter().filter(|entry| entry.points > 0) {
         match &entry.detail {
             Detail::Words(met) => met.iter().filter(|word| proves(word.how)).for_each(|word| name(&mut words, entry, &word.found)),
             Detail::Concept(concept, how) if proves(*how) => name(&mut concepts, entry, concept.label.pick(tag).0),
-            detail => others.extend(reason(detail).map(|sentence| (entry.points, sentence))),
+            detail => others.extend(reason(detail, doer).map(|sentence| (entry.points, sentence))),
         }
     }
     let named =
@@ -159,12 +169,12 @@ fn name(names: &mut (i32, Vec<String>), entry: &LedgerEntry, text: &str) {
     }
 }
 
-fn reason(detail: &Detail) -> Option<Sentence> {
+fn reason(detail: &Detail, doer: Doer) -> Option<Sentence> {
     let title = |project: &ProjectRef| first_words(&project.title, WORDS_OF_TITLE);
     match detail {
         Detail::LikeProject(project, own) => Some(Sentence::LikeProject(title(project), project.year, *own)),
-        Detail::Known(project, you) => Some(Sentence::Known(title(project), project.year, *you)),
-        Detail::LikeOwners(count, _) if *count > 0 => Some(Sentence::LikeOwners(*count)),
+        Detail::Known(project, you) => Some(Sentence::Known(title(project), project.year, *you, doer)),
+        Detail::LikeOwners(count, _) if *count > 0 => Some(Sentence::LikeOwners(*count, doer)),
         Detail::SameNeed(_, text) => Some(Sentence::SameNeed(first_words(text, WORDS_OF_TITLE))),
         Detail::Distance(km) if *km > 0 => Some(Sentence::Distance(*km)),
         Detail::SameCounty => Some(Sentence::SameCounty),
@@ -222,7 +232,7 @@ const fn is_reason(sentence: &Sentence) -> bool {
             | Sentence::Concepts(_)
             | Sentence::LikeProject(..)
             | Sentence::Known(..)
-            | Sentence::LikeOwners(_)
+            | Sentence::LikeOwners(..)
             | Sentence::SameNeed(_)
             | Sentence::Distance(_)
             | Sentence::SameCounty
@@ -317,14 +327,14 @@ mod tests {
             (
                 "a project with us",
                 vec![entry(9, Detail::Known(project("Rent"), true))],
-                vec![Sentence::Known("Rent".to_owned(), Some(2019), true)],
+                vec![Sentence::Known("Rent".to_owned(), Some(2019), true, Doer::Itself)],
             ),
             ("what speaks against is not told", vec![entry(-9, Detail::Distance(900))], vec![]),
             ("what gave no points is not told", vec![entry(0, Detail::Distance(900))], vec![]),
             ("a distance", vec![entry(9, Detail::Distance(12))], vec![Sentence::Distance(12)]),
             ("no distance to oneself", vec![entry(9, Detail::Distance(0))], vec![]),
             ("no projects with others", vec![entry(9, Detail::LikeOwners(0, 0))], vec![]),
-            ("projects with others", vec![entry(9, Detail::LikeOwners(3, 1))], vec![Sentence::LikeOwners(3)]),
+            ("projects with others", vec![entry(9, Detail::LikeOwners(3, 1))], vec![Sentence::LikeOwners(3, Doer::Itself)]),
             ("not known", vec![entry(9, Detail::NotKnown), entry(9, Detail::NoHistory)], vec![]),
             (
                 "how fresh facts are concerns nobody else",
@@ -351,6 +361,14 @@ mod tests {
         for (what, entries, expected) in cases {
             assert_eq!(told(entries), expected, "{what}");
         }
+    }
+
+    #[test]
+    fn what_other_units_may_have_done_is_not_told_as_the_receivers_own() {
+        let mut unit = ledger(vec![entry(9, Detail::Known(project("Rent"), false)), entry(8, Detail::LikeOwners(3, 0))]);
+        unit.card.institution = Some("NTNU".to_owned());
+        let known = Sentence::Known("Rent".to_owned(), Some(2019), false, Doer::Institution);
+        assert_eq!(reasons(&unit, Tag::Nb), [known, Sentence::LikeOwners(3, Doer::Institution)]);
     }
 
     #[test]

@@ -26,7 +26,7 @@ mod update_tests;
 
 pub use command::{Command, Effect};
 pub use document::{Block, Document, Item, Part, summary_html};
-pub use letter::{LetterFacts, Sentence, mailto, sentences};
+pub use letter::{Doer, LetterFacts, Sentence, mailto, sentences};
 pub use model::{Engine, Flags, LoadProblem, Model, Notice, OwnerProblem, Said};
 pub use page::Page;
 pub use parts::PartChange;

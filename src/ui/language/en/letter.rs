@@ -3,7 +3,7 @@
 use super::super::format::{count, list, number};
 use super::super::letter::Letter;
 use crate::protocol::Role;
-use crate::state::Sentence;
+use crate::state::{Doer, Sentence};
 
 /// The words of a letter.
 pub(super) const LETTER: Letter = Letter {
@@ -18,15 +18,18 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Unlisted(role, place) => format!("We are {} in {place}.", who(*role)),
         Sentence::Need(need) => format!("This is what we want to solve: “{need}”"),
         Sentence::Reasons => "This is why we are writing to you:".to_owned(),
-        Sentence::Words(words) => format!("The description of you mentions {}, which our need is about.", quoted(words)),
+        Sentence::Words(words) => format!("The description of you mentions {}, which comes close to our need.", quoted(words)),
         Sentence::Concepts(concepts) => format!("We have fields of work in common: {}.", list(concepts, "and")),
         Sentence::LikeProject(title, year, true) => format!("You took part in {}, which solved something similar.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
             format!("Your institution took part in {}, which solved something similar.", project(title, *year))
         }
-        Sentence::Known(title, year, true) => format!("We have worked together before, in {}.", project(title, *year)),
-        Sentence::Known(title, year, false) => format!("You have worked with one of our neighbours, in {}.", project(title, *year)),
-        Sentence::LikeOwners(n) => format!("You have taken part in {} with others like us.", count(*n, "project", "projects")),
+        Sentence::Known(title, year, true, Doer::Itself) => format!("We have worked together before, in {}.", project(title, *year)),
+        Sentence::Known(title, year, true, Doer::Institution) => format!("We have worked with you or others in your institution before, in {}.", project(title, *year)),
+        Sentence::Known(title, year, false, Doer::Itself) => format!("You have worked with one of our neighbours, in {}.", project(title, *year)),
+        Sentence::Known(title, year, false, Doer::Institution) => format!("You or others in your institution have worked with one of our neighbours, in {}.", project(title, *year)),
+        Sentence::LikeOwners(n, Doer::Itself) => format!("You have taken part in {} with others like us.", count(*n, "project", "projects")),
+        Sentence::LikeOwners(n, Doer::Institution) => format!("You or others in your institution have taken part in {} with others like us.", count(*n, "project", "projects")),
         Sentence::SameNeed(text) => format!("You have reported a similar need: “{text}”"),
         Sentence::Distance(km) => format!("We are {}\u{a0}km apart.", number(*km)),
         Sentence::SameCounty => "We are in the same county.".to_owned(),

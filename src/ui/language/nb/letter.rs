@@ -3,7 +3,7 @@
 use super::super::format::{count, list, number};
 use super::super::letter::Letter;
 use crate::protocol::Role;
-use crate::state::Sentence;
+use crate::state::{Doer, Sentence};
 
 /// The words of a letter.
 pub(super) const LETTER: Letter = Letter {
@@ -17,15 +17,26 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Unlisted(role, place) => format!("Vi er {} i {place}.", who(*role)),
         Sentence::Need(need) => format!("Dette vil vi løse: «{need}»"),
         Sentence::Reasons => "Derfor skriver vi til dere:".to_owned(),
-        Sentence::Words(words) => format!("Beskrivelsen av dere nevner {}, som behovet vårt handler om.", quoted(words)),
+        Sentence::Words(words) => format!("Beskrivelsen av dere nevner {}, som ligger nær behovet vårt.", quoted(words)),
         Sentence::Concepts(concepts) => format!("Vi har fagfelt felles: {}.", list(concepts, "og")),
         Sentence::LikeProject(title, year, true) => format!("Dere var med i {}, som løste noe lignende.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
             format!("Institusjonen deres var med i {}, som løste noe lignende.", project(title, *year))
         }
-        Sentence::Known(title, year, true) => format!("Vi har arbeidet sammen før, i {}.", project(title, *year)),
-        Sentence::Known(title, year, false) => format!("Dere har arbeidet med en av naboene våre, i {}.", project(title, *year)),
-        Sentence::LikeOwners(n) => format!("Dere har vært med i {} med noen som oss.", count(*n, "prosjekt", "prosjekter")),
+        Sentence::Known(title, year, true, Doer::Itself) => format!("Vi har arbeidet sammen før, i {}.", project(title, *year)),
+        Sentence::Known(title, year, true, Doer::Institution) => {
+            format!("Vi har arbeidet med dere eller andre i institusjonen deres før, i {}.", project(title, *year))
+        }
+        Sentence::Known(title, year, false, Doer::Itself) => {
+            format!("Dere har arbeidet med en av naboene våre, i {}.", project(title, *year))
+        }
+        Sentence::Known(title, year, false, Doer::Institution) => {
+            format!("Dere eller andre i institusjonen deres har arbeidet med en av naboene våre, i {}.", project(title, *year))
+        }
+        Sentence::LikeOwners(n, Doer::Itself) => format!("Dere har vært med i {} med noen som oss.", count(*n, "prosjekt", "prosjekter")),
+        Sentence::LikeOwners(n, Doer::Institution) => {
+            format!("Dere eller andre i institusjonen deres har vært med i {} med noen som oss.", count(*n, "prosjekt", "prosjekter"))
+        }
         Sentence::SameNeed(text) => format!("Dere har meldt et lignende behov: «{text}»"),
         Sentence::Distance(km) => format!("Det er {}\u{a0}km mellom oss.", number(*km)),
         Sentence::SameCounty => "Vi holder til i samme fylke.".to_owned(),

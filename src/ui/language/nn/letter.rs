@@ -3,7 +3,7 @@
 use super::super::format::{count, list, number};
 use super::super::letter::Letter;
 use crate::protocol::Role;
-use crate::state::Sentence;
+use crate::state::{Doer, Sentence};
 
 /// The words of a letter.
 pub(super) const LETTER: Letter = Letter {
@@ -17,15 +17,26 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Unlisted(role, place) => format!("Vi er {} i {place}.", who(*role)),
         Sentence::Need(need) => format!("Dette vil vi løyse: «{need}»"),
         Sentence::Reasons => "Derfor skriv vi til dykk:".to_owned(),
-        Sentence::Words(words) => format!("Omtalen av dykk nemner {}, som behovet vårt handlar om.", quoted(words)),
+        Sentence::Words(words) => format!("Omtalen av dykk nemner {}, som ligg nær behovet vårt.", quoted(words)),
         Sentence::Concepts(concepts) => format!("Vi har fagfelt felles: {}.", list(concepts, "og")),
         Sentence::LikeProject(title, year, true) => format!("De var med i {}, som løyste noko liknande.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
             format!("Institusjonen dykkar var med i {}, som løyste noko liknande.", project(title, *year))
         }
-        Sentence::Known(title, year, true) => format!("Vi har arbeidd saman før, i {}.", project(title, *year)),
-        Sentence::Known(title, year, false) => format!("De har arbeidd med ein av naboane våre, i {}.", project(title, *year)),
-        Sentence::LikeOwners(n) => format!("De har vore med i {} med nokon som oss.", count(*n, "prosjekt", "prosjekt")),
+        Sentence::Known(title, year, true, Doer::Itself) => format!("Vi har arbeidd saman før, i {}.", project(title, *year)),
+        Sentence::Known(title, year, true, Doer::Institution) => {
+            format!("Vi har arbeidd med dykk eller andre i institusjonen dykkar før, i {}.", project(title, *year))
+        }
+        Sentence::Known(title, year, false, Doer::Itself) => {
+            format!("De har arbeidd med ein av naboane våre, i {}.", project(title, *year))
+        }
+        Sentence::Known(title, year, false, Doer::Institution) => {
+            format!("De eller andre i institusjonen dykkar har arbeidd med ein av naboane våre, i {}.", project(title, *year))
+        }
+        Sentence::LikeOwners(n, Doer::Itself) => format!("De har vore med i {} med nokon som oss.", count(*n, "prosjekt", "prosjekt")),
+        Sentence::LikeOwners(n, Doer::Institution) => {
+            format!("De eller andre i institusjonen dykkar har vore med i {} med nokon som oss.", count(*n, "prosjekt", "prosjekt"))
+        }
         Sentence::SameNeed(text) => format!("De har meldt eit liknande behov: «{text}»"),
         Sentence::Distance(km) => format!("Det er {}\u{a0}km mellom oss.", number(*km)),
         Sentence::SameCounty => "Vi held til i same fylke.".to_owned(),
