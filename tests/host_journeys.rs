@@ -4,8 +4,8 @@ use makker::exchange::file::{write_catalogue, write_lexicon};
 use makker::exchange::source::{SourceFile, read};
 use makker::protocol::{
     Channel, ConsortiumRequest, ConsortiumView, Failure, FormsRequest, Kind, MatchRequest, MatchesView, Message, OwnerRef, PartWish,
-    PartyFact, PartyView, PlanEdits, PlanRequest, PlanView, Question, Remedy, Reply, Request, Role, SearchState, ThreePartyRequest, Ticket,
-    VerdictKind,
+    PartyFact, PartyView, PlanEdits, PlanRequest, PlanView, Question, Remedy, Reply, Request, Role, SearchState, Tag, ThreePartyRequest,
+    Ticket, VerdictKind,
 };
 use makker::worker::host::Host;
 
@@ -375,4 +375,72 @@ fn a_part_weighed_anew_changes_what_the_team_is_worth_and_junk_parts_change_noth
     let weights: Vec<_> = weighed.facets.iter().map(|facet| (facet.weight, facet.fixed)).collect();
     assert_eq!(weights, [(100, true), (900, false)]);
     assert_ne!(weighed.teams[0].value, plain.teams[0].value);
+}
+
+#[test]
+fn partners_side_by_side_have_the_accounts_of_the_list() {
+    let mut host = host();
+    let text = "Vannverket sliter med farge og humus om våren.";
+    let list = matches(&mut host, text, municipality("kommune-5047"));
+    let ids: Vec<String> = list.rows.iter().take(2).map(|row| row.card.id.clone()).chain(["borte".to_owned()]).collect();
+    let request = MatchRequest { text: text.to_owned(), owner: municipality("kommune-5047"), limit: 1, ..MatchRequest::default() };
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::new(request.clone()), ids.clone()), 1))) else {
+        panic!("no comparison")
+    };
+    assert_eq!(view.rows.iter().map(|(id, _)| id.clone()).collect::<Vec<_>>(), ids, "help: in the order they were asked for");
+    assert!(view.is_gone("borte") && view.partner("borte").is_none());
+    for row in list.rows.iter().take(2) {
+        let Reply::Ledger(ledger) = only(host.ask(question(Request::Explain(request.clone(), row.card.id.clone()), 1))) else {
+            panic!("no ledger")
+        };
+        let partner = view.partner(&row.card.id).expect("a row");
+        assert_eq!((partner.ledger.as_ref(), ledger.score), (Some(&*ledger), row.score));
+        assert_eq!(partner.card, row.card);
+    }
+    // Without a need there is no account, and the partners are there all the same; a municipality tells its form of Norwegian.
+    let nynorsk = vec!["kommune-1114".to_owned()];
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::default(), nynorsk), 1))) else { panic!("no comparison") };
+    let partner = view.partner("kommune-1114").expect("Bjerkreim");
+    assert_eq!((partner.ledger.is_none(), partner.written), (true, Some(Tag::Nn)));
+}
+
+#[test]
+fn letters_to_the_first_ten_tell_what_their_accounts_tell() {
+    use makker::state::{LetterFacts, Sentence, sentences};
+    let mut host = host();
+    let owner = municipality("kommune-5047");
+    let list = matches(&mut host, WATER, owner.clone());
+    let ids: Vec<String> = list.rows.iter().take(10).map(|row| row.card.id.clone()).collect();
+    let request = MatchRequest { text: WATER.to_owned(), owner: owner.clone(), limit: 1, ..MatchRequest::default() };
+    let Reply::Compare(view) = only(host.ask(question(Request::Compare(Box::new(request), ids.clone()), 1))) else {
+        panic!("no comparison")
+    };
+    for id in &ids {
+        let partner = view.partner(id).expect("a row");
+        let facts = LetterFacts {
+            language: Tag::Nb,
+            receiver: &partner.card,
+            need: WATER,
+            owner: &owner,
+            owner_card: None,
+            ledger: partner.ledger.as_ref(),
+            programme: None,
+            team: &[],
+        };
+        let told = sentences(&facts);
+        println!("{told:#?}");
+        let account = format!("{:?}", partner.ledger);
+        for sentence in &told {
+            let held = match sentence {
+                Sentence::Words(words) | Sentence::Concepts(words) => words.iter().all(|word| account.contains(word.as_str())),
+                Sentence::LikeProject(title, ..) | Sentence::Known(title, ..) | Sentence::SameNeed(title) => {
+                    account.contains(title.trim_end_matches(" …"))
+                }
+                Sentence::Distance(km) => partner.card.distance_km == Some(*km),
+                _ => true,
+            };
+            assert!(held, "{id}: {sentence:?} is not in the account");
+        }
+        assert!(told.contains(&Sentence::Reasons), "help: who is among the first ten has a reason to be told: {id}");
+    }
 }

@@ -3,8 +3,8 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest,
-    NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
+    CompareView, ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView,
+    NeedsRequest, NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
     ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
 };
 
@@ -48,11 +48,13 @@ pub enum Channel {
     Forms,
     /// The test of three parties.
     ThreeParty,
+    /// Partners side by side.
+    Compare,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -67,6 +69,7 @@ impl Channel {
         Self::Plan,
         Self::Forms,
         Self::ThreeParty,
+        Self::Compare,
     ];
 }
 
@@ -122,6 +125,8 @@ pub enum Request {
     Forms(FormsRequest),
     /// The test of three parties.
     ThreeParty(Box<ThreePartyRequest>),
+    /// Why each of these, by id?
+    Compare(Box<MatchRequest>, Vec<String>),
 }
 
 impl Request {
@@ -143,6 +148,7 @@ impl Request {
             Self::Plan(_) => Channel::Plan,
             Self::Forms(_) => Channel::Forms,
             Self::ThreeParty(_) => Channel::ThreeParty,
+            Self::Compare(..) => Channel::Compare,
         }
     }
 }
@@ -219,6 +225,8 @@ pub enum Reply {
     Forms(FormsView),
     /// The test of three parties.
     ThreeParty(ThreePartyView),
+    /// Partners side by side.
+    Compare(Box<CompareView>),
     /// It did not work.
     Failed(Failure),
 }

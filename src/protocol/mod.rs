@@ -5,6 +5,7 @@
 //! Types here are a boundary: a change of shape raises [`PROTOCOL_VERSION`].
 
 mod card;
+mod compare;
 mod consortium;
 mod form;
 mod matches;
@@ -19,6 +20,7 @@ pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
 pub use consortium::{
     ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, PartWish, RepairView, SearchState, TeamView, TieView,
 };
+pub use compare::{CompareView, ComparedPartner};
 pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
     CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,

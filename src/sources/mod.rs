@@ -23,11 +23,12 @@ mod http;
 pub mod lookup;
 #[cfg(target_arch = "wasm32")]
 pub mod other;
+#[cfg(target_arch = "wasm32")]
+pub mod outline;
 
 #[cfg(target_arch = "wasm32")]
 pub use cancel::Cancel;
 pub use hosts::HostProblem;
-pub mod outline;
 
 /// Why something could not be fetched; the view says what to do.
 #[derive(Clone, Debug, PartialEq, Eq)]

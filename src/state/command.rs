@@ -1,6 +1,6 @@
 //! Everything that can change the model, and everything the model can wish for.
 
-use super::{AnswerList, LoadProblem, Page, PartChange, PlanField};
+use super::{AnswerList, LoadProblem, Page, PartChange, PlanField, Said};
 use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag, Target};
 
 /// A change.
@@ -88,6 +88,21 @@ pub enum Command {
     ResetPlan,
     /// An answer by its question's key; `None` takes it back.
     Answer(AnswerList, String, Option<String>),
+
+    /// A partner, on the shortlist or off it.
+    ToggleShortlist(String),
+    /// The note on a partner of the shortlist, as it now stands.
+    WriteNote(String, String),
+    /// A partner, among those that are compared or not.
+    ToggleCompared(String),
+    /// The letter to a partner, as it now stands.
+    WriteLetter(String, String),
+    /// The letter to a partner as it is proposed.
+    ProposeLetter(String),
+    /// The language of letters.
+    ChooseLetterLanguage(Tag),
+    /// Say aloud what has been done.
+    Say(Said),
 
     /// The catalogue's files could not be had.
     LoadFailed(LoadProblem),

@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, PartChange, PlanField, Query, Remote, query::MAX_NEED};
+use super::{Page, PartChange, PlanField, Query, Remote, query::MAX_NEED, shortlist};
 use crate::protocol::{
-    Channel, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView, OwnerSuggestion, PartnerCard, PartnerView,
-    PlanView, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag, TeamView, ThreePartyView,
+    Channel, CompareView, ComparedPartner, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView,
+    OwnerSuggestion, PartnerCard, PartnerView, PlanView, ProgrammeRow, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag,
+    TeamView, ThreePartyView,
 };
 
 /// What the browser knows when the page starts.
@@ -63,6 +64,25 @@ pub enum Notice {
     UnknownOwner,
     /// What was stored in this browser is deleted.
     Forgotten,
+    /// The link held more than is kept.
+    Shortened,
+    /// The shortlist holds no more.
+    ShortlistFull,
+}
+
+/// What has just been done, for those who do not see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Said {
+    /// A partner was put on the shortlist: its name.
+    Listed(String),
+    /// A partner was taken off it: its name.
+    Unlisted(String),
+    /// The text is on the clipboard.
+    Copied,
+    /// It could not be put there; it is marked.
+    Marked,
+    /// The letter is as it was proposed again.
+    Proposed,
 }
 
 /// What is wrong with the owner's field.
@@ -133,6 +153,10 @@ pub struct Model {
     pub forms: Remote<FormsView>,
     /// The test of three parties.
     pub three_party: Remote<ThreePartyView>,
+    /// Partners of the shortlist, or the one a letter goes to, side by side.
+    pub compare: Remote<CompareView>,
+    /// What has just been done.
+    pub said: Option<Said>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
     pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.
@@ -148,6 +172,7 @@ impl Model {
         let query = Query::parse(&flags.fragment);
         let language = query.language.or(flags.language).unwrap_or_default();
         let mut model = Self { page: Page::parse(&flags.path), query, language, drafts: flags.drafts, ..Self::default() };
+        model.notice = shortlist::is_too_long(&flags.fragment).then_some(Notice::Shortened);
         model.recall_draft();
         model.settle();
         model
@@ -221,6 +246,39 @@ impl Model {
         self.plan.value().filter(|plan| plan.rows.len() == team.members.len() && self.query.programme.as_ref() == Some(&plan.programme))
     }
 
+    /// The chosen programme, once something about it is there.
+    #[must_use]
+    pub fn programme_row(&self) -> Option<&ProgrammeRow> {
+        let id = self.query.programme.as_ref()?;
+        let listed = self.programmes.value().into_iter().flat_map(|view| &view.rows);
+        self.consortium.value().map(|view| &view.programme).into_iter().chain(listed).find(|row| row.id == *id)
+    }
+
+    /// The team on screen, when it is one for the chosen programme.
+    #[must_use]
+    pub fn chosen_team(&self) -> Option<&TeamView> {
+        let view = self.consortium.value()?;
+        self.shown_team().filter(|_| self.query.programme.as_ref() == Some(&view.programme.id))
+    }
+
+    /// A partner of the shortlist or of a letter, with its account.
+    #[must_use]
+    pub fn compared(&self, id: &str) -> Option<&ComparedPartner> {
+        self.compare.value()?.partner(id)
+    }
+
+    /// The language of a letter to a partner: as chosen, else the receiver's own.
+    #[must_use]
+    pub fn letter_language(&self, to: &str) -> Tag {
+        self.query.letter_language.or_else(|| self.compared(to)?.written).unwrap_or_default()
+    }
+
+    /// Path and fragment of the summary for somebody else: without filters and letters.
+    #[must_use]
+    pub fn share_address(&self) -> String {
+        Self::address_of(&Page::Summary, &self.query.shared())
+    }
+
     /// The name of a partner that has been shown in a team, a repair or a list.
     #[must_use]
     pub fn name_of(&self, id: &str) -> Option<String> {
@@ -229,9 +287,12 @@ impl Model {
         let members = members.flat_map(|member| std::iter::once(&member.card).chain(member.substitute.as_ref().map(|(card, _)| card)));
         let rows = self.matches.value().into_iter().flat_map(|view| &view.rows).map(|row| &row.card);
         let page = self.partner.value().map(|view| &view.card);
+        let compared =
+            self.compare.value().into_iter().flat_map(|view| &view.rows).filter_map(|(_, row)| row.as_ref()).map(|row| &row.card);
         members
             .chain(rows)
             .chain(page)
+            .chain(compared)
             .find(|card| card.id == id)
             .map(|card| card.name.clone())
             .or_else(|| self.held_names.get(id).cloned())

@@ -28,6 +28,12 @@ pub enum Page {
     ThreeParty,
     /// `/eget` and what lies below it: the user's own data, another program of the same page.
     Own(String),
+    /// `/liste`: the shortlist, side by side.
+    Shortlist,
+    /// `/kontakt/:id`: a first letter to a partner.
+    Contact(String),
+    /// `/sammendrag`: all of it on one sheet.
+    Summary,
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -53,6 +59,9 @@ impl Page {
             (Some("konsortium"), None) => Self::Consortium,
             (Some("form"), None) => Self::Form,
             (Some("trepart"), None) => Self::ThreeParty,
+            (Some("liste"), None) => Self::Shortlist,
+            (Some("kontakt"), Some(id)) => Self::Contact(id),
+            (Some("sammendrag"), None) => Self::Summary,
             (Some("om"), None) => Self::About,
             _ => Self::Unknown,
         };
@@ -73,6 +82,9 @@ impl Page {
             Self::Consortium => "konsortium".to_owned(),
             Self::Form => "form".to_owned(),
             Self::ThreeParty => "trepart".to_owned(),
+            Self::Shortlist => "liste".to_owned(),
+            Self::Contact(id) => format!("kontakt/{}", encode_component(id)),
+            Self::Summary => "sammendrag".to_owned(),
             Self::About => "om".to_owned(),
             Self::Own(below) if below.is_empty() => OWN.to_owned(),
             Self::Own(below) => format!("{OWN}/{}", below.split('/').map(encode_component).collect::<Vec<_>>().join("/")),
@@ -115,6 +127,9 @@ mod tests {
             Page::ThreeParty,
             Page::Own(String::new()),
             Page::Own("partner/ntnu-iv-ibm".to_owned()),
+            Page::Shortlist,
+            Page::Contact("kommune-5047".to_owned()),
+            Page::Summary,
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);
@@ -124,7 +139,7 @@ mod tests {
 
     #[test]
     fn other_paths_are_unknown() {
-        for path in ["/tull", "/partner", "/treff/1", "/behov/a/b", "/konsortium/x"] {
+        for path in ["/tull", "/partner", "/treff/1", "/behov/a/b", "/konsortium/x", "/liste/1", "/kontakt"] {
             assert_eq!(Page::parse(path), Page::Unknown, "{path}");
         }
     }

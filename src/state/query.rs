@@ -2,6 +2,7 @@
 
 use super::percent::{decode_component, encode_component};
 use super::plan::{self, AnswerList, Answers, PlanField};
+use super::shortlist::{self, Letter, MAX_COMPARED, MAX_SHORTLIST, Shortlisted};
 use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, PartWish, PlanEdits, Role, Signal, Tag, Target};
 use std::collections::BTreeMap;
 
@@ -56,6 +57,14 @@ pub struct Query {
     pub three_party: Answers,
     /// Whether the result list is shown on a map too.
     pub map: bool,
+    /// Partners to go on with, each with a note.
+    pub shortlist: Vec<Shortlisted>,
+    /// Those of them that are compared, by id.
+    pub compared: Vec<String>,
+    /// Letters that were changed.
+    pub letters: Vec<Letter>,
+    /// The language of letters, when it is not the receiver's.
+    pub letter_language: Option<Tag>,
     /// Words to look for in the lists of needs and programmes.
     pub search: String,
     /// The language of the page, when it is not bokmål.
@@ -67,10 +76,17 @@ impl Query {
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
         let mut query = Self::default();
+        let mut notes = "";
         for pair in fragment.trim_start_matches('#').split('&') {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             query.read(key, value);
+            if key == "notat" {
+                notes = value;
+            }
         }
+        shortlist::take_notes(&mut query.shortlist, notes);
+        let listed = &query.shortlist;
+        query.compared.retain(|id| listed.iter().any(|entry| entry.id == *id));
         query
     }
 
@@ -99,8 +115,15 @@ impl Query {
             "form" => self.form = plan::answers_of_text(value),
             "tre" => self.three_party = plan::answers_of_text(value),
             "kart" => self.map = value == "1",
+            "liste" => {
+                let entry = |id| Shortlisted { id, note: String::new() };
+                self.shortlist = shortlist::ids(value, MAX_SHORTLIST).into_iter().map(entry).collect();
+            }
+            "sammenlign" => self.compared = shortlist::ids(value, MAX_COMPARED),
+            "brev" => self.letters = shortlist::letters_of_text(value),
+            "brevsprak" => self.letter_language = tag_of(value),
             "sok" => self.search = decode_component(value),
-            "sprak" => self.language = Tag::ALL.into_iter().find(|tag| tag.as_str() == value),
+            "sprak" => self.language = tag_of(value),
             _ => {}
         }
     }
@@ -142,6 +165,11 @@ impl Query {
         put("form", plan::answers_to_text(&self.form));
         put("tre", plan::answers_to_text(&self.three_party));
         put("kart", if self.map { "1".to_owned() } else { String::new() });
+        put("liste", joined(&self.shortlist.iter().map(|entry| entry.id.clone()).collect::<Vec<_>>()));
+        put("notat", shortlist::notes_to_text(&self.shortlist));
+        put("sammenlign", joined(&self.compared));
+        put("brev", shortlist::letters_to_text(&self.letters));
+        put("brevsprak", self.letter_language.map_or_else(String::new, |tag| tag.as_str().to_owned()));
         put("sok", encode_component(&self.search));
         put("sprak", self.language.map_or_else(String::new, |tag| tag.as_str().to_owned()));
         pairs.join("&")
@@ -162,6 +190,35 @@ impl Query {
             AnswerList::ThreeParty => &self.three_party,
         };
         answers.iter().find(|(other, _)| other == key).map_or("", |(_, value)| value)
+    }
+
+    /// Whether a partner is on the shortlist.
+    #[must_use]
+    pub fn is_listed(&self, id: &str) -> bool {
+        self.shortlist.iter().any(|entry| entry.id == id)
+    }
+
+    /// The letter to a partner as somebody changed it.
+    #[must_use]
+    pub fn letter(&self, to: &str) -> Option<&str> {
+        self.letters.iter().find(|letter| letter.to == to).map(|letter| letter.text.as_str())
+    }
+
+    /// What a shared link holds: what the summary is made of. Filters, letters and answers to the advisers are nobody else's.
+    #[must_use]
+    pub fn shared(&self) -> Self {
+        Self {
+            kinds: Vec::new(),
+            counties: Vec::new(),
+            max_km: None,
+            search: String::new(),
+            compared: Vec::new(),
+            letters: Vec::new(),
+            form: Answers::new(),
+            three_party: Answers::new(),
+            letter_language: None,
+            ..self.clone()
+        }
     }
 
     /// Who asks, as the worker is told.
@@ -187,6 +244,10 @@ impl Query {
     pub const fn is_filtered(&self) -> bool {
         !self.kinds.is_empty() || !self.counties.is_empty() || self.max_km.is_some()
     }
+}
+
+fn tag_of(key: &str) -> Option<Tag> {
+    Tag::ALL.into_iter().find(|tag| tag.as_str() == key)
 }
 
 fn target_of(key: &str) -> Option<Target> {
@@ -215,8 +276,13 @@ fn some_text(value: &str) -> Option<String> {
 }
 
 /// A list: items are encoded one by one and joined by commas, so a comma within an item is written as `%2C`.
-fn list(value: &str) -> Vec<String> {
+pub(super) fn list(value: &str) -> Vec<String> {
     value.split(',').take(MAX_LIST).filter_map(some_text).collect()
+}
+
+/// Whether a list has more items than are kept.
+pub(super) fn unread(value: &str, most: usize) -> bool {
+    value.split(',').filter(|item| !item.is_empty()).count() > most
 }
 
 fn joined(items: &[String]) -> String {
@@ -283,6 +349,16 @@ mod tests {
         proptest::collection::btree_map(".{0,8}", ".{1,20}", 0..4).prop_map(|answers| answers.into_iter().collect())
     }
 
+    fn any_shortlist() -> impl Strategy<Value = Vec<Shortlisted>> {
+        let notes = proptest::collection::btree_map(".{1,8}", ".{0,20}", 0..4);
+        notes.prop_map(|notes| notes.into_iter().map(|(id, note)| Shortlisted { id, note }).collect())
+    }
+
+    fn any_letters() -> impl Strategy<Value = Vec<Letter>> {
+        let letters = proptest::collection::btree_map(".{1,8}", "(?s).{0,20}", 0..3);
+        letters.prop_map(|letters| letters.into_iter().map(|(to, text)| Letter { to, text }).collect())
+    }
+
     fn any_query() -> impl Strategy<Value = Query> {
         let id = || proptest::option::of("[a-zæøå0-9 ,%&=#-]{1,12}");
         let ids = || proptest::collection::vec(".{1,8}", 0..4);
@@ -291,7 +367,8 @@ mod tests {
         let tag = proptest::option::of(proptest::sample::select(Tag::ALL.to_vec()));
         let lists = (ids(), proptest::option::of(1..=MAX_KM), id(), ids(), ids());
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
-        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts(), any::<bool>());
+        let pack = (any_shortlist(), any_letters(), tag.clone());
+        let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts(), pack, any::<bool>());
         ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
             |(
                 (need, role, owner, place, (kinds, weights)),
@@ -299,6 +376,7 @@ mod tests {
                 (search, language),
                 written,
             )| {
+                let (shortlist, letters, letter_language) = written.6;
                 Query {
                     need,
                     role,
@@ -315,12 +393,16 @@ mod tests {
                     search,
                     language,
                     parts: written.5,
-                    map: written.6,
+                    map: written.7,
                     team: written.0,
                     plan: written.1,
                     answers: written.2,
                     form: written.3,
                     three_party: written.4,
+                    compared: shortlist.iter().take(2).map(|entry| entry.id.clone()).collect(),
+                    shortlist,
+                    letters,
+                    letter_language,
                 }
             },
         )

@@ -1,7 +1,9 @@
 //! The only function that changes the model.
 
+use super::pack;
 use super::parts::changed;
 use super::plan::{answer, write};
+use super::shortlist::is_too_long;
 use super::{
     AnswerList, Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, PartChange, PlanField,
     Query, Remote, wanted,
@@ -16,6 +18,10 @@ pub fn start(flags: Flags) -> (Model, Vec<Effect>) {
 
 /// Carries out a command: changes the model and says what the browser and the worker should do.
 pub fn update(model: &mut Model, command: Command) -> Vec<Effect> {
+    // What was said is said once; an answer that comes in is not what somebody did.
+    if !matches!(command, Command::Answered(..) | Command::Settle) {
+        model.said = None;
+    }
     let mut effects = apply(model, command);
     effects.extend(ask(model));
     effects
@@ -66,6 +72,14 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::WritePlan(field, text) => write_plan(model, field, &text),
         Command::ResetPlan => noted(model, |query| query.plan = crate::protocol::PlanEdits::default()),
         Command::Answer(list, key, value) => noted(model, |query| answer(answers(query, list), &key, value)),
+
+        Command::ToggleShortlist(id) => pack::toggle(model, &id),
+        Command::WriteNote(id, text) => pack::write_note(model, &id, &text),
+        Command::ToggleCompared(id) => pack::toggle_compared(model, &id),
+        Command::WriteLetter(to, text) => pack::write_letter(model, to, &text),
+        Command::ProposeLetter(to) => pack::propose_letter(model, &to),
+        Command::ChooseLetterLanguage(tag) => noted(model, |query| query.letter_language = Some(tag)),
+        Command::Say(said) => quiet(|| model.said = Some(said)),
 
         Command::LoadFailed(problem) => quiet(|| model.engine = Engine::Failed(problem)),
         Command::Retry => retry(model),
@@ -211,6 +225,9 @@ fn arrive(model: &mut Model, path: &str, fragment: &str) -> Vec<Effect> {
     let before = (model.query.owner.clone(), model.query.place.clone());
     model.page = page;
     model.query = Query::parse(fragment);
+    if is_too_long(fragment) {
+        model.notice = Some(Notice::Shortened);
+    }
     model.recall_draft();
     if let Some(tag) = model.query.language {
         model.language = tag;
@@ -437,6 +454,7 @@ fn run(model: &mut Model, request: &Request) {
         Request::Plan(_) => model.plan.run_afresh(),
         Request::Forms(_) => model.forms.run(),
         Request::ThreeParty(_) => model.three_party.run(),
+        Request::Compare(..) => model.compare.run(),
     }
 }
 
@@ -472,6 +490,7 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Plan(view) => model.plan = Remote::Ready(*view),
         Reply::Forms(view) => model.forms = Remote::Ready(view),
         Reply::ThreeParty(view) => model.three_party = Remote::Ready(view),
+        Reply::Compare(view) => model.compare = Remote::Ready(*view),
         Reply::Failed(failure) => failed(model, channel, failure),
     }
 }
@@ -500,6 +519,7 @@ fn failed(model: &mut Model, channel: Channel, failure: Failure) {
         Channel::Plan => model.plan.fail(failure),
         Channel::Forms => model.forms.fail(failure),
         Channel::ThreeParty => model.three_party.fail(failure),
+        Channel::Compare => model.compare.fail(failure),
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::{Model, Page};
 use crate::protocol::{
-    ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role, ThreePartyRequest,
+    ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role, Target,
+    ThreePartyRequest,
 };
 
 /// Rows a user gets at a time: the ten whose places are examined, and as many as can be painted anew at every keystroke.
@@ -37,6 +38,9 @@ fn of_page(model: &Model) -> Vec<Request> {
         Page::Consortium => of_consortium(model),
         Page::Form => vec![Request::Forms(FormsRequest { owner: model.query.owner_ref(), answers: model.query.form.clone() })],
         Page::ThreeParty => of_three_party(model),
+        Page::Shortlist => of_shortlist(model).into_iter().collect(),
+        Page::Contact(id) => of_contact(model, id),
+        Page::Summary => of_consortium(model).into_iter().chain(of_shortlist(model)).collect(),
         Page::Start | Page::About | Page::Own(_) | Page::Unknown => Vec::new(),
     }
 }
@@ -48,6 +52,24 @@ fn of_matches(model: &Model) -> Vec<Request> {
     let request = match_request(model);
     let ledger = model.open_ledger.clone().map(|id| Request::Explain(MatchRequest { offset: 0, limit: 1, ..request.clone() }, id));
     std::iter::once(Request::Matches(request)).chain(ledger).collect()
+}
+
+fn of_shortlist(model: &Model) -> Option<Request> {
+    let ids: Vec<String> = model.query.shortlist.iter().map(|entry| entry.id.clone()).collect();
+    (!ids.is_empty()).then(|| Request::Compare(Box::new(compare_request(model)), ids))
+}
+
+/// The receiver's account, and the team when one is chosen for.
+fn of_contact(model: &Model, id: &str) -> Vec<Request> {
+    let team = of_consortium(model).into_iter().filter(|_| model.query.programme.is_some());
+    std::iter::once(Request::Compare(Box::new(compare_request(model)), vec![id.to_owned()]))
+        .chain(team.filter(|it| !matches!(it, Request::Plan(_))))
+        .collect()
+}
+
+/// The question of the result list without what narrows it: who is on the shortlist is on it.
+fn compare_request(model: &Model) -> MatchRequest {
+    MatchRequest { target: Target::Partners, filters: Filters::default(), limit: 1, ..match_request(model) }
 }
 
 fn of_consortium(model: &Model) -> Vec<Request> {

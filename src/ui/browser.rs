@@ -2,9 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use js_sys::{Array, Function, Promise, Reflect};
+use leptos::leptos_dom::helpers::set_timeout;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::closure::Closure;
-use web_sys::{Document, HtmlElement, ScrollToOptions, Storage, Window};
+use wasm_bindgen_futures::{JsFuture, spawn_local};
+use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+use web_sys::{ScrollToOptions, Storage, Url, Window};
 
 use crate::protocol::{Role, Tag};
 use crate::state::Flags;
@@ -32,7 +36,7 @@ pub(super) fn today() -> String {
 /// The path of the base address, with a slash at its end: `/` or `/makker/`.
 fn base_path() -> String {
     let uri = document().and_then(|document| document.base_uri().ok().flatten()).unwrap_or_default();
-    let path = web_sys::Url::new(&uri).map_or_else(|_| "/".to_owned(), |url| url.pathname());
+    let path = Url::new(&uri).map_or_else(|_| "/".to_owned(), |url| url.pathname());
     path.rsplit_once('/').map_or_else(|| "/".to_owned(), |(folder, _)| format!("{folder}/"))
 }
 
@@ -98,18 +102,76 @@ pub(super) fn forget_all() {
 /// A new entry of the history, or another address for the present one. An empty address is the base.
 pub(super) fn set_address(address: &str, push: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
-    let address = if address.is_empty() || address.starts_with('#') { format!("./{address}") } else { address.to_owned() };
-    // Relative addresses count from the base, so this holds under any sub-path. A browser that finds the address too long refuses it.
+    // A browser that finds the address too long refuses it.
     let state = wasm_bindgen::JsValue::NULL;
-    let absolute = document()
-        .and_then(|document| document.base_uri().ok().flatten())
-        .and_then(|base| web_sys::Url::new_with_base(&address, &base).ok());
-    let Some(absolute) = absolute.map(|url| url.href()) else { return };
+    let Some(absolute) = absolute(address) else { return };
     let _ = if push && here() != absolute {
         history.push_state_with_url(&state, "", Some(&absolute))
     } else {
         history.replace_state_with_url(&state, "", Some(&absolute))
     };
+}
+
+/// The whole of an address that counts from the base, so that it holds under any sub-path.
+pub(super) fn absolute(address: &str) -> Option<String> {
+    let address = if address.is_empty() || address.starts_with('#') { format!("./{address}") } else { address.to_owned() };
+    let base = document()?.base_uri().ok().flatten()?;
+    Url::new_with_base(&address, &base).ok().map(|url| url.href())
+}
+
+/// Prints the page, or saves it as the browser does when it prints.
+pub(super) fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
+    }
+}
+
+/// Puts a text on the clipboard and tells whether it is there; where the browser refuses, the field with this id is marked for copying by hand.
+pub(super) fn copy(text: &str, field: &'static str, then: impl FnOnce(bool) + 'static) {
+    let writing = to_clipboard(text);
+    spawn_local(async move {
+        let copied = match writing {
+            Some(writing) => JsFuture::from(writing).await.is_ok(),
+            None => false,
+        };
+        if !copied {
+            mark(field);
+        }
+        then(copied);
+    });
+}
+
+/// There is no clipboard on a page without encryption, nor in old browsers.
+fn to_clipboard(text: &str) -> Option<Promise> {
+    let clipboard = Reflect::get(&window()?.navigator(), &"clipboard".into()).ok()?;
+    let write: Function = Reflect::get(&clipboard, &"writeText".into()).ok()?.dyn_into().ok()?;
+    write.call1(&clipboard, &text.into()).ok()?.dyn_into().ok()
+}
+
+fn mark(field: &str) {
+    let Some(element) = document().and_then(|document| document.get_element_by_id(field)) else { return };
+    focus_element(&element);
+    if let Some(text) = element.dyn_ref::<HtmlTextAreaElement>() {
+        text.select();
+    } else if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+        input.select();
+    }
+}
+
+/// Saves a text as a file of HTML, as a download.
+pub(super) fn save_html(name: &str, html: &str) {
+    let options = BlobPropertyBag::new();
+    options.set_type("text/html;charset=utf-8");
+    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&html.into()), &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let link = document().and_then(|document| document.create_element("a").ok()).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
+        link.set_href(&address);
+        link.set_download(name);
+        link.click();
+    }
+    // Some browsers read it only after this has returned.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), std::time::Duration::from_secs(60));
 }
 
 fn here() -> String {

@@ -4,7 +4,7 @@
 //! consortium replaces the one under way.
 
 use super::view::consortium::Job;
-use super::view::{card, form, ledger, matches, needs, owner, partner, plan, programmes};
+use super::view::{card, compare, form, ledger, matches, needs, owner, partner, plan, programmes};
 use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
@@ -131,6 +131,7 @@ impl Loaded {
                 Some(view) => Ok(Reply::Plan(Box::new(view))),
                 None => Err(Failure::NoSuchId(request.programme)),
             },
+            Request::Compare(request, ids) => Ok(Reply::Compare(Box::new(compare::page(&self.engine, &request, ids, self.today)))),
             // Both are taken by the host before they come here.
             Request::Load { .. } | Request::Consortium(_) => Err(Failure::NotLoaded),
         }

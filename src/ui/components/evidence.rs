@@ -19,7 +19,7 @@ pub(crate) fn SourceLine(
     source: SourceView,
 ) -> impl IntoView {
     let t = texts();
-    let words = (t.words.source)(&short_title(t, &source.title), &source.date);
+    let words = source_words(t, &source);
     view! {
         <p class="source">
             {t.words.source_label}" "
@@ -29,6 +29,11 @@ pub(crate) fn SourceLine(
             }}
         </p>
     }
+}
+
+/// A source and its date in words.
+pub(crate) fn source_words(t: &Language, source: &SourceView) -> String {
+    (t.words.source)(&short_title(t, &source.title), &source.date)
 }
 
 /// A bare address is no title: its host is.

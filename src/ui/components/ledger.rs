@@ -68,6 +68,21 @@ fn DetailView(detail: Detail, kind: Kind) -> impl IntoView {
     }
 }
 
+/// An entry in words alone, for a table or a sheet.
+pub(crate) fn entry_words(t: &Language, detail: &Detail, kind: Kind) -> String {
+    let titled = |project: &ProjectRef| (t.ledger.project)(&project.title, project.year.map(u32::from));
+    match detail {
+        Detail::Words(words) => {
+            let met: Vec<String> =
+                words.iter().map(|word| (t.ledger.met)(&word.asked, &word.found, (t.ledger.meeting)(word.how))).collect();
+            met.join(". ")
+        }
+        Detail::LikeProject(project, own) => (t.ledger.like_project)(&titled(project), *own),
+        Detail::Known(project, you) => (t.ledger.known)(&titled(project), *you),
+        other => sentence(t, other.clone(), kind),
+    }
+}
+
 /// A detail that is one sentence.
 fn sentence(t: &Language, detail: Detail, kind: Kind) -> String {
     match detail {

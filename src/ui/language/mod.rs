@@ -6,6 +6,8 @@
 pub mod form;
 pub mod format;
 pub mod own;
+pub mod letter;
+pub mod pack;
 pub mod pages;
 pub mod picture;
 pub mod plan;
@@ -61,6 +63,14 @@ pub struct Language {
     pub three_party: form::ThreeParty,
     /// Pictures.
     pub picture: picture::Picture,
+    /// Shortlist and comparison.
+    pub shortlist: pack::Shortlist,
+    /// The first letter's page.
+    pub contact: pack::Contact,
+    /// The first letter itself.
+    pub letter: letter::Letter,
+    /// The summary.
+    pub summary: pack::Summary,
     /// The about page.
     pub about: pages::About,
 }

@@ -2,6 +2,8 @@
 
 mod form;
 pub(super) mod own;
+mod letter;
+mod pack;
 mod pages;
 mod picture;
 mod plan;
@@ -32,6 +34,10 @@ pub(super) static TEXTS: Language = Language {
     form: form::FORM,
     three_party: form::THREE_PARTY,
     picture: picture::PICTURE,
+    shortlist: pack::SHORTLIST,
+    contact: pack::CONTACT,
+    letter: letter::LETTER,
+    summary: pack::SUMMARY,
     about: pages::ABOUT,
 };
 

@@ -12,6 +12,9 @@ mod programme;
 mod consortium;
 mod form;
 mod three_party;
+mod shortlist;
+mod contact;
+mod summary;
 mod about;
 
 use leptos::prelude::*;
@@ -34,6 +37,9 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Consortium => view! { <consortium::Consortium/> }.into_any(),
         Page::Form => view! { <form::Form/> }.into_any(),
         Page::ThreeParty => view! { <three_party::ThreeParty/> }.into_any(),
+        Page::Shortlist => shortlist::page(),
+        Page::Contact(id) => contact::page(id),
+        Page::Summary => summary::page(),
         Page::About => view! { <about::About/> }.into_any(),
         Page::Own(_) | Page::Unknown => view! { <Unknown/> }.into_any(),
     }
@@ -64,6 +70,9 @@ const fn heading(t: &Language, page: &Page) -> &'static str {
         Page::Consortium => t.shell.consortium,
         Page::Form => t.form.heading,
         Page::ThreeParty => t.three_party.heading,
+        Page::Shortlist => t.shortlist.heading,
+        Page::Contact(_) => t.contact.title,
+        Page::Summary => t.summary.heading,
         Page::About => t.shell.about,
         Page::Own(_) => t.shell.own,
         Page::Unknown => t.shell.unknown_page,

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::components::{CardLine, FailureAlert, KindIcon, OutLink, PageLink, Section, SourceLine, Waiting, reason_line};
+use super::super::components::{
+    CardLine, FailureAlert, KindIcon, OutLink, PageLink, Section, SourceLine, Waiting, reason_line, shortlist_button,
+};
 use super::super::language::{Language, format};
 use super::super::{texts, use_store};
 use crate::protocol::{
@@ -89,7 +91,11 @@ fn own_address(model: &Model, id: &str) -> String {
 fn BeOwner(card: PartnerCard) -> impl IntoView {
     let t = texts();
     let store = use_store();
-    let label = (t.partner.be_owner)(card.name_for(t.tag).0);
+    let name = card.name_for(t.tag).0.to_owned();
+    let label = (t.partner.be_owner)(&name);
+    let write = (t.contact.write_to)(&name);
+    let contact = Page::Contact(card.id.clone());
+    let listing = shortlist_button(card.id.clone(), Memo::new(move |_| name.clone()));
     let card_id = card.id.clone();
     let be = move |page: Page| {
         store.send(Command::BeOwner(Box::new(card.clone())));
@@ -106,6 +112,8 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
             <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| be(Page::Start)>{label}</button>
             <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| programmes(Page::Programmes)>{t.plan.fit_us}</button>
             <button type="button" class="ds-button" data-variant="tertiary" on:click=take_in>{t.plan.take_in}</button>
+            {listing}
+            <PageLink page=contact class="ds-link">{write}</PageLink>
         </p>
     }
 }

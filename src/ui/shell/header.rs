@@ -23,6 +23,7 @@ pub(crate) fn Header() -> impl IntoView {
                 <nav class="nav" aria-label=t.shell.navigation>
                     <ul class="nav__list">
                         {entries(t).into_iter().map(|(page, label)| view! { <NavLink page label/> }).collect_view()}
+                        {shortlist()}
                     </ul>
                 </nav>
                 <Languages/>
@@ -63,11 +64,26 @@ fn NavLink(page: Page, label: &'static str) -> impl IntoView {
     }
 }
 
+/// The way to the shortlist, with its count, once somebody is on it.
+fn shortlist() -> AnyView {
+    let t = texts();
+    let store = use_store();
+    let count = store.read(|model| u32::try_from(model.query.shortlist.len()).unwrap_or(u32::MAX));
+    let current = store.read(|model| belongs(&model.page, &Page::Shortlist));
+    view! {
+        <li hidden=move || count.get() == 0>
+            <PageLink page=Page::Shortlist class="nav__link" current=current>{move || (t.shortlist.count)(count.get())}</PageLink>
+        </li>
+    }
+    .into_any()
+}
+
 /// Whether a page stands under an entry of the menu.
 fn belongs(page: &Page, entry: &Page) -> bool {
     match page {
         Page::Matches | Page::Partner(_) => *entry == Page::Start,
         Page::Need(_) => *entry == Page::Needs,
+        Page::Contact(_) | Page::Summary => *entry == Page::Shortlist,
         Page::Programme(_) => *entry == Page::Programmes,
         Page::Own(_) => entry.is_own(),
         other => other == entry,

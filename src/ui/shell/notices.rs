@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::components::said_words;
 use super::super::language::{Language, Problem};
 use super::super::{texts, use_store};
 use crate::protocol::Target;
@@ -60,6 +61,8 @@ fn NoticeAlert(notice: Notice) -> impl IntoView {
         Notice::Restarted => ("info", t.problem.restarted),
         Notice::UnknownOwner => ("warning", t.problem.unknown_owner),
         Notice::Forgotten => ("success", t.problem.forgotten),
+        Notice::Shortened => ("warning", t.shortlist.shortened),
+        Notice::ShortlistFull => ("warning", t.shortlist.full),
     };
     view! {
         <div class="ds-alert notice" data-color=color role="status" data-testid="notice">
@@ -82,6 +85,9 @@ pub(crate) fn LiveRegion() -> impl IntoView {
 fn announcement(t: &Language, model: &Model) -> String {
     if model.engine == Engine::Loading {
         return t.shell.loading.to_owned();
+    }
+    if let Some(said) = &model.said {
+        return said_words(t, said);
     }
     match model.page {
         Page::Matches if model.matches.is_running() => t.shell.working.to_owned(),

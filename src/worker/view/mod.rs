@@ -1,6 +1,7 @@
 //! From the engine's values to what the page shows: plain data, one file a page.
 
 pub(super) mod card;
+pub(crate) mod compare;
 pub(super) mod consortium;
 pub(super) mod form;
 pub(super) mod ledger;

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::super::components::picture::{matrix, network};
-use super::super::super::components::{CardLine, KindIcon, PageLink, Section, VerdictTag, Verdicts};
+use super::super::super::components::{CardLine, KindIcon, PageLink, Section, VerdictTag, Verdicts, shortlist_button};
 use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
 use super::coverage::CoverageTable;
@@ -90,6 +90,8 @@ fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoVi
     let shown = name.clone();
     let lines = lines(t, &member, &facets, value);
     let owner = member.owner;
+    let of_button = name.clone();
+    let listing = (!owner).then(|| shortlist_button(member.card.id.clone(), Memo::new(move |_| of_button.clone())));
     view! {
         <li class="row member">
             <div class="row__head">
@@ -99,6 +101,7 @@ fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoVi
             {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.consortium.owner}</span></p> })}
             <CardLine card=member.card.clone()/>
             {lines.into_iter().map(|line| view! { <p class="member__line">{line}</p> }).collect_view()}
+            {listing}
             {(!owner).then(|| view! { <HoldButtons id=member.card.id name substitute=member.substitute.map(|(card, _)| card)/> })}
         </li>
     }

@@ -2,7 +2,9 @@
 
 use leptos::prelude::*;
 
-use super::super::super::components::{CardLine, EvidenceText, FailureAlert, KindIcon, Ledger, PageLink, Waiting, reason_line};
+use super::super::super::components::{
+    CardLine, EvidenceText, FailureAlert, KindIcon, Ledger, PageLink, Waiting, reason_line, shortlist_button,
+};
 use super::super::super::language::{Language, format};
 use super::super::super::{texts, use_store};
 use crate::protocol::{MatchRow, NeedRow, Reason, Stability};
@@ -19,9 +21,13 @@ pub(crate) fn Row(
     let of_row = id.clone();
     let row = store.read(move |model| model.row(&of_row).cloned());
     let name = Memo::new(move |_| row.with(|row| row.as_ref().map(|row| name(t, row)).unwrap_or_default()));
+    // A need of somebody who is not in the catalogue has nobody to remember.
+    let partner = store.now(|model| model.row(&id).map(|row| row.card.id.clone())).unwrap_or_default();
+    let listing = (!partner.is_empty()).then(|| shortlist_button(partner, name));
     view! {
         <li class="row" data-testid="row">
             {move || row.get().map(|row| view! { <Facts row/> })}
+            {listing}
             <Why id name/>
         </li>
     }
