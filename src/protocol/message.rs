@@ -3,13 +3,13 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView, NeedsRequest,
-    NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
-    ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
+    ConsortiumRequest, ConsortiumView, CountRequest, FormsRequest, FormsView, Kind, KnownView, LedgerView, MatchRequest, MatchesView,
+    NeedView, NeedsRequest, NeedsView, OverviewRequest, OverviewView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest,
+    PlanView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
 };
 
 /// The version of every shape in this module.
-pub const PROTOCOL_VERSION: u32 = 2;
+pub const PROTOCOL_VERSION: u32 = 3;
 
 /// The build both sides must share: set by the build script's environment, else the package version.
 pub const BUILD: &str = match option_env!("MAKKER_BUILD") {
@@ -48,11 +48,17 @@ pub enum Channel {
     Forms,
     /// The test of three parties.
     ThreeParty,
+    /// What is known already of a need.
+    Known,
+    /// How many matches each kept need has.
+    Counts,
+    /// All needs against a programme.
+    Overview,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 17] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -67,6 +73,9 @@ impl Channel {
         Self::Plan,
         Self::Forms,
         Self::ThreeParty,
+        Self::Known,
+        Self::Counts,
+        Self::Overview,
     ];
 }
 
@@ -122,6 +131,17 @@ pub enum Request {
     Forms(FormsRequest),
     /// The test of three parties.
     ThreeParty(Box<ThreePartyRequest>),
+    /// What is known already of a need?
+    Known {
+        /// The need.
+        text: String,
+        /// Who has it.
+        owner: OwnerRef,
+    },
+    /// How many matches has each of these needs?
+    Counts(Vec<CountRequest>),
+    /// All needs against a programme.
+    Overview(OverviewRequest),
 }
 
 impl Request {
@@ -143,6 +163,9 @@ impl Request {
             Self::Plan(_) => Channel::Plan,
             Self::Forms(_) => Channel::Forms,
             Self::ThreeParty(_) => Channel::ThreeParty,
+            Self::Known { .. } => Channel::Known,
+            Self::Counts(_) => Channel::Counts,
+            Self::Overview(_) => Channel::Overview,
         }
     }
 }
@@ -219,6 +242,12 @@ pub enum Reply {
     Forms(FormsView),
     /// The test of three parties.
     ThreeParty(ThreePartyView),
+    /// What is known already of a need.
+    Known(Box<KnownView>),
+    /// Matches of each kept need, in the order asked.
+    Counts(Vec<u32>),
+    /// All needs against a programme, or more of them.
+    Overview(Box<OverviewView>),
     /// It did not work.
     Failed(Failure),
 }

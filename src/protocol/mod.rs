@@ -6,6 +6,7 @@
 
 mod card;
 mod consortium;
+mod doors;
 mod form;
 mod matches;
 mod message;
@@ -17,6 +18,7 @@ mod text;
 
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
 pub use consortium::{ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, PartWish, RepairView, SearchState, TeamView};
+pub use doors::{BundleView, CountRequest, KnownProjectView, KnownView, OverviewRequest, OverviewRow, OverviewView, PeerView, SolvedView};
 pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
     CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,

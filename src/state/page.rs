@@ -26,6 +26,10 @@ pub enum Page {
     Form,
     /// `/trepart`: the test of a project between three parties.
     ThreeParty,
+    /// `/skriv`: the need writer.
+    Write,
+    /// `/oversikt`: all needs against a programme.
+    Overview,
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -48,6 +52,8 @@ impl Page {
             (Some("konsortium"), None) => Self::Consortium,
             (Some("form"), None) => Self::Form,
             (Some("trepart"), None) => Self::ThreeParty,
+            (Some("skriv"), None) => Self::Write,
+            (Some("oversikt"), None) => Self::Overview,
             (Some("om"), None) => Self::About,
             _ => Self::Unknown,
         };
@@ -68,6 +74,8 @@ impl Page {
             Self::Consortium => "konsortium".to_owned(),
             Self::Form => "form".to_owned(),
             Self::ThreeParty => "trepart".to_owned(),
+            Self::Write => "skriv".to_owned(),
+            Self::Overview => "oversikt".to_owned(),
             Self::About => "om".to_owned(),
         }
     }
@@ -91,6 +99,8 @@ mod tests {
             Page::Consortium,
             Page::Form,
             Page::ThreeParty,
+            Page::Write,
+            Page::Overview,
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);

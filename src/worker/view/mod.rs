@@ -3,9 +3,11 @@
 pub(super) mod card;
 pub(super) mod consortium;
 pub(super) mod form;
+pub(super) mod known;
 pub(super) mod ledger;
 pub(super) mod matches;
 pub(super) mod needs;
+pub(super) mod overview;
 pub(super) mod owner;
 pub(super) mod partner;
 pub(super) mod plan;
