@@ -53,6 +53,12 @@ pub(super) fn of_storage(texts: &[String]) -> Vec<Kept> {
 
 /// Carries out a command about needs that are kept.
 pub(super) fn keep(model: &mut Model, command: KeptCommand) -> Vec<Effect> {
+    // The button that was pressed is gone; the focus goes to what can be done next.
+    let focus = match command {
+        KeptCommand::Delete(_) => "undo",
+        KeptCommand::Undo | KeptCommand::Keep => "kept",
+        _ => "",
+    };
     match command {
         KeptCommand::Keep => keep_present(model),
         KeptCommand::Open(at) => return open(model, at),
@@ -60,7 +66,8 @@ pub(super) fn keep(model: &mut Model, command: KeptCommand) -> Vec<Effect> {
         KeptCommand::Delete(at) => delete(model, at),
         KeptCommand::Undo => undo(model),
     }
-    vec![Effect::SaveKept(model.kept.iter().map(Kept::text).collect())]
+    let saved = Effect::SaveKept(model.kept.iter().map(Kept::text).collect());
+    if focus.is_empty() { vec![saved] } else { vec![saved, Effect::Focus(focus)] }
 }
 
 /// The need with who has it and what was answered about it; filters and teams belong to other pages.

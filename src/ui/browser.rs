@@ -6,11 +6,12 @@ use wasm_bindgen::JsCast;
 use web_sys::{Document, HtmlElement, ScrollToOptions, Storage, Window};
 
 use crate::protocol::{Role, Tag};
-use crate::state::Flags;
+use crate::state::{Flags, MOST_KEPT};
 
 /// Keys in this browser's storage; nothing is written that equals a default.
 const LANGUAGE_KEY: &str = "makker.language";
 const DRAFT_KEYS: &str = "makker.draft.";
+const KEPT_KEYS: &str = "makker.kept.";
 
 /// The window; there is one wherever the page runs.
 pub(super) fn window() -> Option<Window> {
@@ -46,9 +47,9 @@ pub(super) fn location() -> (String, String) {
 /// What the browser knows at the start.
 pub(super) fn flags() -> Flags {
     let (path, fragment) = location();
-    let kept = stored(LANGUAGE_KEY);
-    let language = Tag::ALL.into_iter().find(|tag| kept.as_deref() == Some(tag.as_str()));
-    Flags { path, fragment, drafts: drafts(), language }
+    let chosen = stored(LANGUAGE_KEY);
+    let language = Tag::ALL.into_iter().find(|tag| chosen.as_deref() == Some(tag.as_str()));
+    Flags { path, fragment, drafts: drafts(), kept: kept(), language }
 }
 
 fn storage() -> Option<Storage> {
@@ -81,6 +82,23 @@ pub(super) fn save_draft(role: Role, text: &str) {
     store(&draft_key(role), Some(text).filter(|text| !text.is_empty()));
 }
 
+fn kept() -> Vec<String> {
+    (0..MOST_KEPT).filter_map(|at| stored(&format!("{KEPT_KEYS}{at}"))).collect()
+}
+
+/// Keeps these needs, each under a key of its own, and no others.
+pub(super) fn save_kept(texts: &[String]) {
+    for at in 0..MOST_KEPT {
+        store(&format!("{KEPT_KEYS}{at}"), texts.get(at).map(String::as_str));
+    }
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    // A browser that cannot print does nothing; its own menu may still.
+    let _ = window().map(|window| window.print());
+}
+
 /// Keeps the language; `None` removes it.
 pub(super) fn save_language(tag: Option<Tag>) {
     store(LANGUAGE_KEY, tag.map(Tag::as_str));
@@ -91,6 +109,7 @@ pub(super) fn forget_all() {
     for role in Role::ALL {
         save_draft(role, "");
     }
+    save_kept(&[]);
     save_language(None);
 }
 

@@ -39,6 +39,7 @@ impl Runner {
             Effect::ReplaceAddress(address) => self.replace(store, address),
             Effect::SettleSoon => self.settle_soon(store),
             Effect::SaveDraft(role, text) => browser::save_draft(role, &text),
+            Effect::SaveKept(texts) => browser::save_kept(&texts),
             Effect::SaveLanguage(tag) => browser::save_language(tag),
             Effect::ForgetAll => browser::forget_all(),
             Effect::FocusHeading => request_animation_frame(browser::focus_heading),

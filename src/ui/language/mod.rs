@@ -3,12 +3,14 @@
 //! One struct, one value a language: a text that is missing in one of them does not compile. Texts with numbers are small functions,
 //! because languages differ in more than the words. No other module holds a word that a user reads.
 
+pub mod doors;
 pub mod form;
 pub mod format;
 pub mod pages;
 pub mod plan;
 pub mod rules;
 pub mod weighing;
+pub mod write;
 mod nb;
 mod nn;
 mod en;
@@ -57,6 +59,10 @@ pub struct Language {
     pub form: form::Form,
     /// The test of three parties.
     pub three_party: form::ThreeParty,
+    /// The need writer.
+    pub write: write::Write,
+    /// What the doors show, and the officer's view.
+    pub doors: doors::Doors,
     /// The about page.
     pub about: pages::About,
 }

@@ -1,10 +1,12 @@
 //! Nynorsk.
 
+mod doors;
 mod form;
 mod pages;
 mod plan;
 mod rules;
 mod weighing;
+mod write;
 
 use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
@@ -29,6 +31,8 @@ pub(super) static TEXTS: Language = Language {
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
+    write: write::WRITE,
+    doors: doors::DOORS,
     about: pages::ABOUT,
 };
 

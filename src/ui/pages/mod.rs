@@ -13,6 +13,9 @@ mod consortium;
 mod form;
 mod three_party;
 mod about;
+mod write;
+mod doors;
+mod overview;
 
 use leptos::prelude::*;
 
@@ -34,6 +37,8 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Consortium => view! { <consortium::Consortium/> }.into_any(),
         Page::Form => view! { <form::Form/> }.into_any(),
         Page::ThreeParty => view! { <three_party::ThreeParty/> }.into_any(),
+        Page::Write => view! { <write::Write/> }.into_any(),
+        Page::Overview => view! { <overview::Overview/> }.into_any(),
         Page::About => view! { <about::About/> }.into_any(),
         Page::Unknown => view! { <Unknown/> }.into_any(),
     }
@@ -64,6 +69,8 @@ const fn heading(t: &Language, page: &Page) -> &'static str {
         Page::Consortium => t.shell.consortium,
         Page::Form => t.form.heading,
         Page::ThreeParty => t.three_party.heading,
+        Page::Write => t.write.heading,
+        Page::Overview => t.doors.overview,
         Page::About => t.shell.about,
         Page::Unknown => t.shell.unknown_page,
     }

@@ -65,9 +65,9 @@ fn NavLink(page: Page, label: &'static str) -> impl IntoView {
 /// Whether a page stands under an entry of the menu.
 fn belongs(page: &Page, entry: &Page) -> bool {
     match page {
-        Page::Matches | Page::Partner(_) => *entry == Page::Start,
+        Page::Matches | Page::Partner(_) | Page::Write => *entry == Page::Start,
         Page::Need(_) => *entry == Page::Needs,
-        Page::Programme(_) => *entry == Page::Programmes,
+        Page::Programme(_) | Page::Overview => *entry == Page::Programmes,
         other => other == entry,
     }
 }
