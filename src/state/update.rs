@@ -210,9 +210,14 @@ fn go(model: &mut Model, page: Page) -> Vec<Effect> {
 fn arrive(model: &mut Model, path: &str, fragment: &str) -> Vec<Effect> {
     let page = Page::parse(path);
     let moved = page != model.page;
+    let there = Query::parse(fragment);
+    if !moved && page == Page::Write && super::written::is_another_step(&model.query, &there) {
+        model.query.step = there.step;
+        return vec![Effect::ReplaceAddress(model.address()), Effect::Focus(super::written::field(there.step))];
+    }
     let before = (model.query.owner.clone(), model.query.place.clone());
     model.page = page;
-    model.query = Query::parse(fragment);
+    model.query = there;
     model.recall_draft();
     model.find_kept();
     model.open_writer();

@@ -51,6 +51,12 @@ pub(super) fn of_draft(draft: &str) -> (String, Written) {
     (joined(&parts), parts)
 }
 
+/// Whether the browser went from one step of the need writer to another of the same need: an entry of the history holds the text as it was when
+/// the step was left, and what was written since must not be lost by going there.
+pub(super) fn is_another_step(now: &Query, there: &Query) -> bool {
+    now.step != there.step && there.written.iter().zip(&now.written).all(|(old, new)| new.starts_with(old.as_str()))
+}
+
 /// Whether a link holds only the beginning of what a draft has.
 pub(super) fn is_beginning(query: &Query, need: &str, parts: &Written) -> bool {
     let cut = |text: &str, whole: &str| text.chars().count() == MAX_NEED && whole.starts_with(text);
@@ -112,10 +118,15 @@ fn write_part(model: &mut Model, at: usize, text: String) -> Vec<Effect> {
 
 /// A word joins the part of the step, or the second one where the step has no text.
 fn add_word(model: &mut Model, word: &str) -> Vec<Effect> {
-    let step = usize::from(model.query.step);
-    let at = if step < model.query.written.len() { step } else { 1 };
-    let text = model.query.written.get(at).map_or_else(String::new, |part| with_word(part, word));
-    write_part(model, at, text)
+    if usize::from(model.query.step) >= model.query.written.len() {
+        model.query.step = 1;
+    }
+    let step = model.query.step;
+    let text = model.query.written.get(usize::from(step)).map_or_else(String::new, |part| with_word(part, word));
+    let mut effects = write_part(model, step.into(), text);
+    // The button is gone with the next proposals, so the focus goes to the text.
+    effects.push(Effect::Focus(field(step)));
+    effects
 }
 
 fn with_word(part: &str, word: &str) -> String {
@@ -131,10 +142,14 @@ fn with_word(part: &str, word: &str) -> String {
 }
 
 fn go_to(model: &mut Model, step: u8) -> Vec<Effect> {
-    const FIELDS: [&str; STEPS as usize] = ["step-1", "step-2", "step-3", "step-4", "step-5", "step-6"];
     model.query.step = step.min(STEPS - 1);
-    let field = FIELDS.get(usize::from(model.query.step)).copied().unwrap_or("main");
-    vec![Effect::PushAddress(model.address()), Effect::Focus(field)]
+    vec![Effect::PushAddress(model.address()), Effect::Focus(field(model.query.step))]
+}
+
+/// The element of a step that takes the focus.
+pub(super) fn field(step: u8) -> &'static str {
+    const FIELDS: [&str; STEPS as usize] = ["step-1", "step-2", "step-3", "step-4", "step-5", "step-6"];
+    FIELDS.get(usize::from(step)).copied().unwrap_or("main")
 }
 
 fn begin_anew(model: &mut Model) -> Vec<Effect> {
@@ -155,6 +170,8 @@ fn begin_anew(model: &mut Model) -> Vec<Effect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::protocol::{Channel, MatchesView, OverviewView, Reply, Summary};
+    use crate::state::{Flags, update};
 
     fn parts(why: &str, what: &str, how: &str) -> Written {
         [why, what, how].map(str::to_owned)
@@ -188,5 +205,90 @@ mod tests {
         {
             assert_eq!(with_word(part, "membran"), expected);
         }
+    }
+
+    fn at(address: &str) -> Model {
+        let (path, fragment) = address.split_once('#').unwrap_or((address, ""));
+        let mut model = Model::of(Flags { path: path.to_owned(), fragment: fragment.to_owned(), ..Flags::default() });
+        answer(&mut model, Channel::Load, Reply::Loaded(Summary::default()));
+        model
+    }
+
+    fn answer(model: &mut Model, channel: Channel, reply: Reply) -> Vec<Channel> {
+        asked(&update(model, Command::Answered(channel, Box::new(reply))))
+    }
+
+    fn asked(effects: &[Effect]) -> Vec<Channel> {
+        effects.iter().filter_map(|effect| if let Effect::Ask(request) = effect { Some(request.channel()) } else { None }).collect()
+    }
+
+    #[test]
+    fn the_three_parts_stand_in_the_address_and_are_found_again_by_going_back() {
+        let mut model = at("skriv");
+        update(&mut model, WriterCommand::Part(0, "Brunt vann".to_owned()).into());
+        let effects = update(&mut model, WriterCommand::Step(1).into());
+        assert_eq!(effects[..2], [Effect::PushAddress("skriv#hvorfor=Brunt+vann&steg=2".to_owned()), Effect::Focus("step-2")]);
+        let effects = update(&mut model, WriterCommand::Part(1, "Klart vann".to_owned()).into());
+        assert!(effects.contains(&Effect::ReplaceAddress("skriv#hvorfor=Brunt+vann&hva=Klart+vann&steg=2".to_owned())), "{effects:?}");
+        assert_eq!(model.query.need, "Brunt vann. Klart vann.");
+        let back = |fragment: &str| Command::Arrived { path: "skriv".to_owned(), fragment: fragment.to_owned() };
+        let effects = update(&mut model, back("hvorfor=Brunt+vann"));
+        assert_eq!((model.query.step, model.query.need.as_str()), (0, "Brunt vann. Klart vann."), "help: a step back loses nothing");
+        assert_eq!(effects[..2], [Effect::ReplaceAddress("skriv#hvorfor=Brunt+vann&hva=Klart+vann".to_owned()), Effect::Focus("step-1")]);
+        update(&mut model, WriterCommand::Step(1).into());
+        update(&mut model, WriterCommand::New.into());
+        assert_eq!(model.query.need, "");
+        update(&mut model, back("hvorfor=Brunt+vann&hva=Klart+vann&steg=2"));
+        assert_eq!(
+            (model.query.step, model.query.need.as_str()),
+            (1, "Brunt vann. Klart vann."),
+            "help: back from a blank sheet is the old need"
+        );
+    }
+
+    #[test]
+    fn a_reload_without_an_address_finds_the_draft_with_its_parts() {
+        let mut model = at("skriv");
+        update(&mut model, WriterCommand::Part(0, "Brunt vann".to_owned()).into());
+        let effects = update(&mut model, WriterCommand::Part(2, "Spylt".to_owned()).into());
+        let Some(Effect::SaveDraft(role, draft)) = effects.first().cloned() else { panic!("a draft") };
+        let again = Model::of(Flags { path: "skriv".to_owned(), drafts: [(role, draft)].into(), ..Flags::default() });
+        assert_eq!((again.query.written, again.query.need), (model.query.written, model.query.need));
+    }
+
+    #[test]
+    fn a_need_in_one_piece_opens_in_the_writer_and_a_rewritten_one_has_no_parts() {
+        let mut model = at("treff#behov=humus");
+        update(&mut model, Command::Go(Page::Write));
+        assert_eq!((model.query.written[1].as_str(), model.query.need.as_str()), ("humus", "humus"));
+        update(&mut model, Command::WriteNeed("noe annet".to_owned()));
+        assert_eq!((model.query.written.clone(), model.query.need.as_str()), (Written::default(), "noe annet"));
+    }
+
+    #[test]
+    fn what_is_known_is_asked_for_once_the_list_is_there() {
+        for page in ["treff", "skriv"] {
+            let mut model = at(&format!("{page}#behov=humus"));
+            assert!(!model.asked.contains_key(&Channel::Known), "help: {page}: the list goes first");
+            assert!(answer(&mut model, Channel::Matches, Reply::Matches(MatchesView::default())).contains(&Channel::Known), "{page}");
+            let written = update(&mut model, Command::WriteNeed("humus og farge".to_owned()));
+            assert_eq!(asked(&written), [Channel::Matches], "help: {page}: a keystroke asks for the list alone");
+        }
+    }
+
+    #[test]
+    fn a_survey_cut_off_by_a_restart_is_asked_for_again_and_a_whole_one_is_kept_to_compare() {
+        let mut model = at("oversikt#program=ipo");
+        let view =
+            |done| Reply::Overview(Box::new(OverviewView { programme: "ipo".to_owned(), done, total: 2, ..OverviewView::default() }));
+        assert!(model.asked.contains_key(&Channel::Overview));
+        answer(&mut model, Channel::Overview, view(1));
+        assert_eq!((asked(&update(&mut model, Command::WorkerRestarted)), model.surveyed.len()), (vec![Channel::Overview], 0));
+        answer(&mut model, Channel::Overview, view(2));
+        answer(&mut model, Channel::Overview, view(2));
+        assert_eq!((asked(&update(&mut model, Command::WorkerRestarted)), model.surveyed.len()), (vec![], 1));
+        update(&mut model, Command::ChooseCounty(Some("Oslo".to_owned())));
+        answer(&mut model, Channel::Overview, view(2));
+        assert_eq!(model.surveyed.len(), 2, "help: a county is another answer");
     }
 }

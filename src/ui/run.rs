@@ -47,8 +47,11 @@ impl Runner {
         }
     }
 
+    /// What waits belongs to the entry that is left: it is written there first, or going back would find less than was written.
     fn push(&mut self, address: &str) {
-        self.address_waiting = None;
+        if let Some(waiting) = self.address_waiting.take() {
+            browser::set_address(&waiting, false);
+        }
         browser::set_address(address, true);
     }
 

@@ -10,7 +10,7 @@ use super::needs::line;
 use super::parts::Project;
 use super::programmes::missing;
 use crate::protocol::{KnownProjectView, KnownView, NeedRow, PartnerCard, ProgrammeRow, ProgrammeStatus, Role};
-use crate::state::{AnswerList, Command, Page, WriterCommand};
+use crate::state::{AnswerList, Command, Page};
 
 /// Programmes shown.
 const PROGRAMMES: usize = 3;
@@ -27,7 +27,6 @@ pub(crate) fn ways_of_a_business(store: Store) -> AnyView {
     let vague = move |_| {
         say("1");
         store.send(Command::Go(Page::Write));
-        store.send(WriterCommand::Step(0).into());
     };
     view! {
         <div role="group" aria-labelledby="ways" class="ways">

@@ -137,9 +137,9 @@ impl Job {
         !matches!(self.stage, Stage::Best(_))
     }
 
-    /// Whether anybody besides the owner fits a part of the need, whatever the rules say.
-    pub(crate) fn somebody_fits(&self) -> bool {
-        self.setup.scores.iter().any(|(id, scores)| id.as_str() != self.owner_id() && scores.iter().any(|score| *score > 0))
+    /// Whether anybody besides the owner fits a part of the need at least so well, whatever the rules say.
+    pub(crate) fn somebody_fits(&self, least: u32) -> bool {
+        self.setup.scores.iter().any(|(id, scores)| id.as_str() != self.owner_id() && scores.iter().any(|score| *score >= least))
     }
 
     /// The best team so far with what each member carries, and the rules held against it; against the owner alone when there is none.

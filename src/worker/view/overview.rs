@@ -16,6 +16,8 @@ use super::verdict::standing;
 
 /// Steps of the search for one need: enough to prove the best team for nearly all, few enough that ninety needs take seconds.
 const STEPS: u32 = 12;
+/// Of a thousand: who fits a part less than this shares a word with it and does not cover it.
+const COVERS: u32 = 200;
 /// Needs between two lists; the number of needs done is told after each.
 const NEWS: usize = 10;
 
@@ -67,7 +69,7 @@ impl Survey {
                     self.under_way = Some((job, steps + 1));
                     return false;
                 }
-                let coverable = job.somebody_fits();
+                let coverable = job.somebody_fits(COVERS);
                 let row = job.glance(engine).map(|(team, assessment)| overview_row(need, programme, &team, coverable, &assessment));
                 row.unwrap_or_else(|| alone(engine, need, programme))
             }
@@ -140,7 +142,7 @@ fn overview_row(need: &Need, programme: &Programme, team: &[MemberView], coverab
     let count = |n: usize| u32::try_from(n).unwrap_or(u32::MAX);
     let first = assessment.broken().chain(assessment.to_confirm()).next();
     let words = |rule: u16| -> Option<Texts> { programme.rules.get(usize::from(rule)).map(|rule| texts(&rule.words)) };
-    let carried = |member: &MemberView| !member.owner && member.coverage.iter().any(|it| it.carries && it.score > 0);
+    let carried = |member: &MemberView| !member.owner && member.coverage.iter().any(|it| it.carries && it.score >= COVERS);
     let overall = if team.is_empty() { VerdictKind::NotMet } else { standing(assessment.by_documented_rules) };
     OverviewRow {
         need: row(need),
