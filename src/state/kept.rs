@@ -72,8 +72,8 @@ pub(super) fn keep(model: &mut Model, command: KeptCommand) -> Vec<Effect> {
 
 /// The need with who has it and what was answered about it; filters and teams belong to other pages.
 fn fragment(query: &Query) -> String {
-    let Query { need, written, role, owner, place, form, programme, .. } = query.clone();
-    Query { need, written, role, owner, place, form, programme, ..Query::default() }.fragment()
+    let Query { need, written, role, owner, place, programme, form, .. } = query.clone();
+    Query { need, written, role, owner, place, programme, form, ..Query::default() }.fragment()
 }
 
 fn keep_present(model: &mut Model) {
@@ -245,7 +245,7 @@ mod tests {
 
     #[test]
     fn junk_in_the_storage_is_passed_over() {
-        assert_eq!(of_storage(&["".to_owned(), "uten linje".to_owned(), "navn\nbehov=a".to_owned()]).len(), 1);
+        assert_eq!(of_storage(&[String::new(), "uten linje".to_owned(), "navn\nbehov=a".to_owned()]).len(), 1);
     }
 
     #[test]
