@@ -40,7 +40,7 @@
 //! - The page does not link the engine for its fallback: without a Web Worker the same wasm file runs beside the page and speaks through a
 //!   message port. It keeps the page small, and a panic of the engine cannot take the page with it.
 //! - Paths name pages, and everything a user wrote or chose lives in the fragment, so that a reload tells no server what was written.
-//! - The page has a router of its own, sixty lines over the history: thirteen pages and a fragment need no more, and it saves a crate.
+//! - The page has a router of its own, sixty lines over the history: fifteen pages and a fragment need no more, and it saves a crate.
 //! - `exchange` may import `consortium`, whose problem format it reads and writes.
 //! - A saved index has its wire types in `matching::index::saved`, not in `exchange`: they mirror the index's private parts.
 //! - Lists are asked for at every keystroke; only a team waits for a pause in the writing.
