@@ -41,7 +41,7 @@ pub struct Engine {
     pub(super) analyzer: Analyzer,
     pub(super) partners: Searchable,
     pub(super) needs: Searchable,
-    projects: Searchable,
+    pub(super) projects: Searchable,
     pub(super) evidence: Evidence,
     pub(super) counties: Counties,
     names: NameIndex,
@@ -248,7 +248,7 @@ impl Engine {
     }
 
     /// How like each project is to the need.
-    fn likeness(&self, query: &Query) -> Vec<u32> {
+    pub(super) fn likeness(&self, query: &Query) -> Vec<u32> {
         let asked = self.projects.asked(&self.analyzer, query, None);
         let scores = self.projects.index.scores(&asked.weighted());
         scores.into_iter().map(|score| share_of_full(score, asked.full)).collect()

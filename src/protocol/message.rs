@@ -3,9 +3,9 @@
 use serde::{Deserialize, Serialize, de::DeserializeOwned};
 
 use super::{
-    CompareView, ConsortiumRequest, ConsortiumView, FormsRequest, FormsView, Kind, LedgerView, MatchRequest, MatchesView, NeedView,
-    NeedsRequest, NeedsView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView, PlanRequest, PlanView, ProgrammeView, ProgrammesRequest,
-    ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
+    CompareView, ConsortiumRequest, ConsortiumView, CountRequest, FormsRequest, FormsView, Kind, KnownView, LedgerView, MatchRequest,
+    MatchesView, NeedView, NeedsRequest, NeedsView, OverviewRequest, OverviewView, OwnerRef, OwnerSuggestion, PartnerCard, PartnerView,
+    PlanRequest, PlanView, ProgrammeView, ProgrammesRequest, ProgrammesView, Role, ThreePartyRequest, ThreePartyView,
 };
 
 /// The version of every shape in this module.
@@ -50,11 +50,17 @@ pub enum Channel {
     ThreeParty,
     /// Partners side by side.
     Compare,
+    /// What is known already of a need.
+    Known,
+    /// How many matches each kept need has.
+    Counts,
+    /// All needs against a programme.
+    Overview,
 }
 
 impl Channel {
     /// All channels.
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 18] = [
         Self::Load,
         Self::Suggest,
         Self::Owner,
@@ -70,6 +76,9 @@ impl Channel {
         Self::Forms,
         Self::ThreeParty,
         Self::Compare,
+        Self::Known,
+        Self::Counts,
+        Self::Overview,
     ];
 }
 
@@ -127,6 +136,17 @@ pub enum Request {
     ThreeParty(Box<ThreePartyRequest>),
     /// Why each of these, by id?
     Compare(Box<MatchRequest>, Vec<String>),
+    /// What is known already of a need?
+    Known {
+        /// The need.
+        text: String,
+        /// Who has it.
+        owner: OwnerRef,
+    },
+    /// How many matches has each of these needs?
+    Counts(Vec<CountRequest>),
+    /// All needs against a programme.
+    Overview(OverviewRequest),
 }
 
 impl Request {
@@ -149,6 +169,9 @@ impl Request {
             Self::Forms(_) => Channel::Forms,
             Self::ThreeParty(_) => Channel::ThreeParty,
             Self::Compare(..) => Channel::Compare,
+            Self::Known { .. } => Channel::Known,
+            Self::Counts(_) => Channel::Counts,
+            Self::Overview(_) => Channel::Overview,
         }
     }
 }
@@ -227,6 +250,12 @@ pub enum Reply {
     ThreeParty(ThreePartyView),
     /// Partners side by side.
     Compare(Box<CompareView>),
+    /// What is known already of a need.
+    Known(Box<KnownView>),
+    /// Matches of each kept need, in the order asked.
+    Counts(Vec<u32>),
+    /// All needs against a programme, or more of them.
+    Overview(Box<OverviewView>),
     /// It did not work.
     Failed(Failure),
 }

@@ -7,6 +7,7 @@
 mod card;
 mod compare;
 mod consortium;
+mod doors;
 mod form;
 mod matches;
 mod message;
@@ -17,10 +18,11 @@ mod programme;
 mod text;
 
 pub use card::{Kind, OwnerRef, OwnerSuggestion, PartnerCard, Role, Size};
+pub use compare::{CompareView, ComparedPartner};
 pub use consortium::{
     ConsortiumRequest, ConsortiumView, Coverage, FacetView, MemberView, PartWish, RepairView, SearchState, TeamView, TieView,
 };
-pub use compare::{CompareView, ComparedPartner};
+pub use doors::{BundleView, CountRequest, KnownProjectView, KnownView, OverviewRequest, OverviewRow, OverviewView, PeerView, SolvedView};
 pub use form::{CheckView, FormReasonView, FormView, FormsRequest, FormsView, PartyFact, PartyView, ThreePartyRequest, ThreePartyView};
 pub use matches::{
     CorrectedWord, Detail, Evidence, Filters, LedgerEntry, LedgerView, MOST_WEIGHT, MatchRequest, MatchRow, MatchesView, Meeting, MetWord,

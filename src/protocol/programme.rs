@@ -303,6 +303,8 @@ pub struct ProgrammesRequest {
     pub owner: OwnerRef,
     /// Words to look for in names, funders and themes.
     pub text: String,
+    /// Where the project is anchored: politically, administratively, in the service.
+    pub anchored: [Option<bool>; 3],
 }
 
 /// A programme in a list.

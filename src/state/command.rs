@@ -1,6 +1,6 @@
 //! Everything that can change the model, and everything the model can wish for.
 
-use super::{AnswerList, LoadProblem, Page, PartChange, PlanField, Said};
+use super::{AnswerList, KeptCommand, LoadProblem, Page, PartChange, PlanField, Said, WriterCommand};
 use crate::protocol::{Channel, Kind, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag, Target};
 
 /// A change.
@@ -42,6 +42,10 @@ pub enum Command {
     Submit,
     /// Find, without an owner.
     SubmitWithoutOwner,
+    /// Something in the need writer.
+    Writer(WriterCommand),
+    /// Something about the needs that are kept.
+    Kept(KeptCommand),
     /// Start from a documented need.
     StartFrom(String),
 
@@ -51,6 +55,8 @@ pub enum Command {
     ToggleKind(Kind),
     /// A county, on or off.
     ToggleCounty(String),
+    /// This county alone, or all.
+    ChooseCounty(Option<String>),
     /// The largest distance.
     ChooseDistance(Option<u32>),
     /// No filters.
@@ -135,6 +141,8 @@ pub enum Effect {
     SettleSoon,
     /// Keep a draft of a door in this browser; an empty one is removed.
     SaveDraft(Role, String),
+    /// Keep these needs in this browser, and no others.
+    SaveKept(Vec<String>),
     /// Keep the language in this browser; `None` removes it.
     SaveLanguage(Option<Tag>),
     /// Delete all that is stored in this browser.

@@ -2,11 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use super::{Page, PartChange, PlanField, Query, Remote, query::MAX_NEED, shortlist};
+use super::{Kept, Page, PartChange, PlanField, Query, Remote, shortlist, written};
 use crate::protocol::{
-    Channel, CompareView, ComparedPartner, ConsortiumView, FormsView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView,
-    OwnerSuggestion, PartnerCard, PartnerView, PlanView, ProgrammeRow, ProgrammeView, ProgrammesView, Request, Role, Signal, Summary, Tag,
-    TeamView, ThreePartyView,
+    Channel, CompareView, ComparedPartner, ConsortiumView, FormsView, KnownView, LedgerView, MatchRow, MatchesView, NeedView, NeedsView,
+    OverviewView, OwnerSuggestion, PartnerCard, PartnerView, PlanView, ProgrammeRow, ProgrammeView, ProgrammesView, Request, Role, Signal,
+    Summary, Tag, TeamView, ThreePartyView,
 };
 
 /// What the browser knows when the page starts.
@@ -18,6 +18,8 @@ pub struct Flags {
     pub fragment: String,
     /// Drafts kept in this browser, by door.
     pub drafts: BTreeMap<Role, String>,
+    /// Needs kept in this browser by name.
+    pub kept: Vec<String>,
     /// The language kept in this browser.
     pub language: Option<Tag>,
 }
@@ -92,6 +94,17 @@ pub enum OwnerProblem {
     NotFound(String),
 }
 
+/// What came of holding all needs against a programme.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Surveyed {
+    /// The programme.
+    pub programme: String,
+    /// The counties; none means all.
+    pub counties: Vec<String>,
+    /// See [`OverviewView::totals`].
+    pub totals: [u32; 4],
+}
+
 /// Everything the pages show.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Model {
@@ -107,7 +120,7 @@ pub struct Model {
     pub summary: Option<Summary>,
     /// A message over the page.
     pub notice: Option<Notice>,
-    /// The need that was last asked about, at most [`MAX_NEED`] characters.
+    /// The need that was last asked about, at most [`super::MAX_NEED`] characters.
     pub asked_need: String,
     /// The words that were last looked for in a list.
     pub asked_search: String,
@@ -157,6 +170,20 @@ pub struct Model {
     pub compare: Remote<CompareView>,
     /// What has just been done.
     pub said: Option<Said>,
+    /// What is known already of the need.
+    pub known: Remote<KnownView>,
+    /// Matches of each kept need.
+    pub counts: Remote<Vec<u32>>,
+    /// All needs against the programme.
+    pub overview: Remote<OverviewView>,
+    /// Programmes all needs have been held against since the page was opened, to compare.
+    pub surveyed: Vec<Surveyed>,
+    /// Needs kept in this browser by name.
+    pub kept: Vec<Kept>,
+    /// The kept need that is on screen, perhaps changed since.
+    pub kept_at: Option<usize>,
+    /// The kept need that was deleted last, and its place.
+    pub deleted: Option<(usize, Kept)>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.
     pub held_names: BTreeMap<String, String>,
     /// Drafts kept in this browser, by door.
@@ -173,7 +200,10 @@ impl Model {
         let language = query.language.or(flags.language).unwrap_or_default();
         let mut model = Self { page: Page::parse(&flags.path), query, language, drafts: flags.drafts, ..Self::default() };
         model.notice = shortlist::is_too_long(&flags.fragment).then_some(Notice::Shortened);
+        model.kept = super::kept::of_storage(&flags.kept);
         model.recall_draft();
+        model.find_kept();
+        model.open_writer();
         model.settle();
         model
     }
@@ -181,9 +211,11 @@ impl Model {
     /// Takes the draft of the door where the link says nothing, or only the part of it that an address can hold.
     pub(super) fn recall_draft(&mut self) {
         let Some(draft) = self.drafts.get(&self.query.role.unwrap_or_default()) else { return };
-        let is_cut = self.query.need.chars().count() == MAX_NEED && draft.starts_with(&self.query.need);
-        if is_cut || (self.query.need.is_empty() && self.page == Page::Start) {
-            self.query.need.clone_from(draft);
+        let (need, parts) = written::of_draft(draft);
+        let is_cut = written::is_beginning(&self.query, &need, &parts);
+        if is_cut || (self.query.need.is_empty() && matches!(self.page, Page::Start | Page::Write)) {
+            self.query.need = need;
+            self.query.written = parts;
         }
     }
 

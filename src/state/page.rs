@@ -34,6 +34,10 @@ pub enum Page {
     Contact(String),
     /// `/sammendrag`: all of it on one sheet.
     Summary,
+    /// `/skriv`: the need writer.
+    Write,
+    /// `/oversikt`: all needs against a programme.
+    Overview,
     /// `/om`: method, data, privacy, accessibility.
     About,
     /// Any other path.
@@ -62,6 +66,8 @@ impl Page {
             (Some("liste"), None) => Self::Shortlist,
             (Some("kontakt"), Some(id)) => Self::Contact(id),
             (Some("sammendrag"), None) => Self::Summary,
+            (Some("skriv"), None) => Self::Write,
+            (Some("oversikt"), None) => Self::Overview,
             (Some("om"), None) => Self::About,
             _ => Self::Unknown,
         };
@@ -85,6 +91,8 @@ impl Page {
             Self::Shortlist => "liste".to_owned(),
             Self::Contact(id) => format!("kontakt/{}", encode_component(id)),
             Self::Summary => "sammendrag".to_owned(),
+            Self::Write => "skriv".to_owned(),
+            Self::Overview => "oversikt".to_owned(),
             Self::About => "om".to_owned(),
             Self::Own(below) if below.is_empty() => OWN.to_owned(),
             Self::Own(below) => format!("{OWN}/{}", below.split('/').map(encode_component).collect::<Vec<_>>().join("/")),
@@ -130,6 +138,8 @@ mod tests {
             Page::Shortlist,
             Page::Contact("kommune-5047".to_owned()),
             Page::Summary,
+            Page::Write,
+            Page::Overview,
             Page::About,
         ] {
             assert_eq!(Page::parse(&page.path()), page);

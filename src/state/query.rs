@@ -3,6 +3,7 @@
 use super::percent::{decode_component, encode_component};
 use super::plan::{self, AnswerList, Answers, PlanField};
 use super::shortlist::{self, Letter, MAX_COMPARED, MAX_SHORTLIST, Shortlisted};
+use super::written::{STEPS, Written, is_blank, joined as joined_parts};
 use crate::protocol::{Kind, MOST_WEIGHT, OwnerRef, PartWish, PlanEdits, Role, Signal, Tag, Target};
 use std::collections::BTreeMap;
 
@@ -21,6 +22,10 @@ const MAX_TEAM: usize = 9;
 pub struct Query {
     /// The need in the user's own words, whole.
     pub need: String,
+    /// The need in its parts, when it was written so; the need is then the parts together.
+    pub written: Written,
+    /// The step of the need writer: 0 is the first.
+    pub step: u8,
     /// The door; `None` until one is chosen.
     pub role: Option<Role>,
     /// The owner, as a partner id.
@@ -87,12 +92,19 @@ impl Query {
         shortlist::take_notes(&mut query.shortlist, notes);
         let listed = &query.shortlist;
         query.compared.retain(|id| listed.iter().any(|entry| entry.id == *id));
+        if !is_blank(&query.written) {
+            query.need = joined_parts(&query.written);
+        }
         query
     }
 
     fn read(&mut self, key: &str, value: &str) {
         match key {
             "behov" => self.need = decode_component(value),
+            "hvorfor" => self.written[0] = decode_component(value),
+            "hva" => self.written[1] = decode_component(value),
+            "hvordan" => self.written[2] = decode_component(value),
+            "steg" => self.step = value.parse().ok().filter(|step| (2..=STEPS).contains(step)).map_or(0, |step| step - 1),
             "rolle" => self.role = Role::from_key(value),
             "eier" => self.owner = some_text(value),
             "sted" => self.place = some_text(value),
@@ -142,7 +154,14 @@ impl Query {
                 pairs.push(format!("{key}={value}"));
             }
         };
-        put("behov", encode_component(self.used_need()));
+        if is_blank(&self.written) {
+            put("behov", encode_component(self.used_need()));
+        } else {
+            for (key, part) in ["hvorfor", "hva", "hvordan"].into_iter().zip(&self.written) {
+                put(key, encode_component(used(part)));
+            }
+        }
+        put("steg", if self.step > 0 { (self.step + 1).to_string() } else { String::new() });
         put("rolle", self.role.map_or_else(String::new, |role| role.key().to_owned()));
         put("eier", encode_component(self.owner.as_deref().unwrap_or_default()));
         put("sted", encode_component(self.place.as_deref().unwrap_or_default()));
@@ -178,7 +197,7 @@ impl Query {
     /// The part of the need that is used.
     #[must_use]
     pub fn used_need(&self) -> &str {
-        self.need.char_indices().nth(MAX_NEED).and_then(|(end, _)| self.need.get(..end)).unwrap_or(&self.need)
+        used(&self.need)
     }
 
     /// The answer to a question, empty when there is none.
@@ -248,6 +267,11 @@ impl Query {
 
 fn tag_of(key: &str) -> Option<Tag> {
     Tag::ALL.into_iter().find(|tag| tag.as_str() == key)
+}
+
+/// The part of a text that is used.
+fn used(text: &str) -> &str {
+    text.char_indices().nth(MAX_NEED).and_then(|(end, _)| text.get(..end)).unwrap_or(text)
 }
 
 fn target_of(key: &str) -> Option<Target> {
@@ -369,16 +393,22 @@ mod tests {
         let weights = proptest::collection::btree_map(proptest::sample::select(Signal::ALL.to_vec()), 0..=MOST_WEIGHT, 0..5);
         let pack = (any_shortlist(), any_letters(), tag.clone());
         let written = (0usize..9, any_plan(), any_answers(), any_answers(), any_answers(), any_parts(), pack, any::<bool>());
-        ((".*", role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
+        let whole = ".*".prop_map(|need| (need, Written::default()));
+        let in_parts = [".{1,20}", ".{0,9}", ".{0,9}"].prop_map(|parts| (joined_parts(&parts), parts));
+        let need = (prop_oneof![whole, in_parts], 0..STEPS);
+        ((need, role, id(), id(), (kinds, weights)), lists, (".*", tag), written).prop_map(
             |(
-                (need, role, owner, place, (kinds, weights)),
+                (((need, parts), step), role, owner, place, (kinds, weights)),
                 (counties, max_km, programme, locked, excluded),
                 (search, language),
                 written,
             )| {
                 let (shortlist, letters, letter_language) = written.6;
                 Query {
+                    // Blank parts are no parts, and no need.
+                    written: if is_blank(&parts) { Written::default() } else { parts },
                     need,
+                    step,
                     role,
                     owner,
                     place,

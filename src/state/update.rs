@@ -6,7 +6,7 @@ use super::plan::{answer, write};
 use super::shortlist::is_too_long;
 use super::{
     AnswerList, Command, Effect, Engine, Flags, LoadProblem, MATCHES_A_PAGE, Model, Notice, OwnerProblem, Page, PartChange, PlanField,
-    Query, Remote, wanted,
+    Query, Remote, Surveyed, wanted,
 };
 use crate::protocol::{Channel, Failure, Kind, MOST_WEIGHT, OwnerRef, OwnerSuggestion, PartnerCard, Reply, Request, Role, Signal, Tag};
 
@@ -45,11 +45,14 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ClearOwner => clear_owner(model),
         Command::Submit => submit(model),
         Command::SubmitWithoutOwner => submit_without_owner(model),
+        Command::Writer(command) => super::written::write(model, command),
+        Command::Kept(command) => super::kept::keep(model, command),
         Command::StartFrom(text) => start_from(model, text),
 
         Command::ChooseTarget(target) => chosen(model, |query| query.target = Some(target)),
         Command::ToggleKind(kind) => chosen(model, |query| toggle(&mut query.kinds, kind)),
         Command::ToggleCounty(county) => chosen(model, |query| toggle(&mut query.counties, county)),
+        Command::ChooseCounty(county) => chosen(model, |query| query.counties = county.into_iter().collect()),
         Command::ChooseDistance(km) => chosen(model, |query| query.max_km = km),
         Command::ClearFilters => chosen(model, clear_filters),
         Command::Weigh(signal, weight) => weigh(model, signal, weight),
@@ -88,7 +91,7 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
             answered(model, channel, *reply);
             change_waiting_part(model)
         }
-        Command::WorkerRestarted => quiet(|| model.notice = Some(Notice::Restarted)),
+        Command::WorkerRestarted => quiet(|| worker_restarted(model)),
         Command::WorkerDead(reason) => quiet(|| model.engine = Engine::Dead(reason)),
     }
 }
@@ -214,6 +217,7 @@ fn go(model: &mut Model, page: Page) -> Vec<Effect> {
         model.open_ledger = None;
     }
     model.page = page;
+    model.open_writer();
     model.shown = MATCHES_A_PAGE;
     model.settle();
     vec![Effect::PushAddress(model.address()), Effect::FocusHeading]
@@ -222,20 +226,25 @@ fn go(model: &mut Model, page: Page) -> Vec<Effect> {
 fn arrive(model: &mut Model, path: &str, fragment: &str) -> Vec<Effect> {
     let page = Page::parse(path);
     let moved = page != model.page;
+    let there = Query::parse(fragment);
+    if !moved && page == Page::Write && super::written::is_another_step(&model.query, &there) {
+        model.query.step = there.step;
+        return vec![Effect::ReplaceAddress(model.address()), Effect::Focus(super::written::field(there.step))];
+    }
     let before = (model.query.owner.clone(), model.query.place.clone());
     model.page = page;
-    model.query = Query::parse(fragment);
+    model.query = there;
     if is_too_long(fragment) {
         model.notice = Some(Notice::Shortened);
     }
     model.recall_draft();
+    model.find_kept();
+    model.open_writer();
     if let Some(tag) = model.query.language {
         model.language = tag;
     }
     if before != (model.query.owner.clone(), model.query.place.clone()) {
-        model.owner_text.clear();
-        model.owner = Remote::Idle;
-        model.asked.remove(&Channel::Owner);
+        model.owner_changed();
     }
     model.open_ledger = None;
     model.settle();
@@ -251,6 +260,9 @@ fn choose_language(model: &mut Model, tag: Tag) -> Vec<Effect> {
 
 fn forget(model: &mut Model) -> Vec<Effect> {
     model.drafts.clear();
+    model.kept.clear();
+    model.kept_at = None;
+    model.deleted = None;
     model.query = Query { language: model.query.language, ..Query::default() };
     model.owner_text.clear();
     model.owner = Remote::Idle;
@@ -262,12 +274,15 @@ fn forget(model: &mut Model) -> Vec<Effect> {
 
 fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
     let role = model.query.role.unwrap_or_default();
-    model.drafts.insert(role, text.clone());
+    if text != model.query.need {
+        model.query.written = super::Written::default();
+    }
     model.query.need = text;
+    model.drafts.insert(role, super::written::draft(&model.query));
     model.need_missing = false;
     // The parts were those of another text.
     model.query.parts.clear();
-    let mut effects = vec![Effect::SaveDraft(role, model.query.need.clone()), Effect::ReplaceAddress(model.address())];
+    let mut effects = vec![Effect::SaveDraft(role, super::written::draft(&model.query)), Effect::ReplaceAddress(model.address())];
     effects.extend(written(model));
     effects
 }
@@ -396,6 +411,7 @@ fn submit_without_owner(model: &mut Model) -> Vec<Effect> {
 
 fn start_from(model: &mut Model, text: String) -> Vec<Effect> {
     let mut effects = write_need(model, text);
+    model.kept_at = None;
     model.query.target = Some(crate::protocol::Target::Partners);
     effects.extend(go(model, Page::Matches));
     effects
@@ -455,6 +471,9 @@ fn run(model: &mut Model, request: &Request) {
         Request::Forms(_) => model.forms.run(),
         Request::ThreeParty(_) => model.three_party.run(),
         Request::Compare(..) => model.compare.run(),
+        Request::Known { .. } => model.known.run(),
+        Request::Counts(_) => model.counts.run_afresh(),
+        Request::Overview(_) => model.overview.run_afresh(),
     }
 }
 
@@ -491,7 +510,29 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
         Reply::Forms(view) => model.forms = Remote::Ready(view),
         Reply::ThreeParty(view) => model.three_party = Remote::Ready(view),
         Reply::Compare(view) => model.compare = Remote::Ready(*view),
+        Reply::Known(view) => model.known = Remote::Ready(*view),
+        Reply::Counts(list) => model.counts = Remote::Ready(list),
+        Reply::Overview(view) => surveyed(model, *view),
         Reply::Failed(failure) => failed(model, channel, failure),
+    }
+}
+
+/// What all needs came to is kept beside that of other programmes.
+fn surveyed(model: &mut Model, view: crate::protocol::OverviewView) {
+    if view.done == view.total {
+        let counties = model.query.counties.clone();
+        let now = Surveyed { programme: view.programme.clone(), counties, totals: view.totals() };
+        model.surveyed.retain(|it| (&it.programme, &it.counties) != (&now.programme, &now.counties));
+        model.surveyed.push(now);
+    }
+    model.overview = Remote::Ready(view);
+}
+
+/// A survey has been answered in part and is forgotten by the new worker: it is asked for again.
+fn worker_restarted(model: &mut Model) {
+    model.notice = Some(Notice::Restarted);
+    if model.overview.value().is_some_and(|view| view.done < view.total) {
+        model.asked.remove(&Channel::Overview);
     }
 }
 
@@ -520,6 +561,9 @@ fn failed(model: &mut Model, channel: Channel, failure: Failure) {
         Channel::Forms => model.forms.fail(failure),
         Channel::ThreeParty => model.three_party.fail(failure),
         Channel::Compare => model.compare.fail(failure),
+        Channel::Known => model.known.fail(failure),
+        Channel::Counts => model.counts.fail(failure),
+        Channel::Overview => model.overview.fail(failure),
     }
 }
 

@@ -170,11 +170,11 @@ fn a_draft_comes_back_whole_where_an_address_cannot_hold_it() {
     let long = "humus ".repeat(MAX_NEED);
     let mut query = Query { need: long.clone(), ..Query::default() };
     let drafts = BTreeMap::from([(Role::Municipality, long.clone())]);
-    let model = Model::of(Flags { path: "treff".to_owned(), fragment: query.fragment(), drafts: drafts.clone(), language: None });
+    let model = Model::of(Flags { path: "treff".to_owned(), fragment: query.fragment(), drafts: drafts.clone(), ..Flags::default() });
     assert_eq!((model.query.need.len(), model.asked_need.chars().count()), (long.len(), MAX_NEED));
     assert!(model.need_is_cut());
     "another need".clone_into(&mut query.need);
-    let model = Model::of(Flags { path: "treff".to_owned(), fragment: query.fragment(), drafts, language: None });
+    let model = Model::of(Flags { path: "treff".to_owned(), fragment: query.fragment(), drafts, ..Flags::default() });
     assert_eq!(model.query.need, "another need", "help: a link goes before a draft");
 }
 

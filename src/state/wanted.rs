@@ -1,9 +1,9 @@
 //! Which questions the present state calls for.
 
-use super::{Model, Page};
+use super::{AnswerList, Model, Page};
 use crate::protocol::{
-    ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, PlanRequest, ProgrammesRequest, Request, Role, Target,
-    ThreePartyRequest,
+    Channel, ConsortiumRequest, Filters, FormsRequest, MatchRequest, NeedsRequest, OverviewRequest, PlanRequest, ProgrammesRequest,
+    Request, Role, Target, ThreePartyRequest,
 };
 
 /// Rows a user gets at a time: the ten whose places are examined, and as many as can be painted anew at every keystroke.
@@ -29,14 +29,16 @@ pub fn wanted(model: &Model) -> Vec<Request> {
 
 fn of_page(model: &Model) -> Vec<Request> {
     match &model.page {
-        Page::Matches => of_matches(model),
+        Page::Matches => of_matches(model).into_iter().chain(beside_matches(model)).collect(),
+        Page::Write => of_writer(model),
+        Page::Overview => of_overview(model),
         Page::Partner(id) => vec![Request::Partner(id.clone(), model.query.owner_ref())],
         Page::Needs => vec![Request::Needs(needs_request(model))],
         Page::Need(id) => vec![Request::Need(id.clone())],
         Page::Programmes => vec![programmes_request(model, &model.asked_search)],
         Page::Programme(id) => vec![Request::Programme(id.clone(), model.query.owner_ref())],
         Page::Consortium => of_consortium(model),
-        Page::Form => vec![Request::Forms(FormsRequest { owner: model.query.owner_ref(), answers: model.query.form.clone() })],
+        Page::Form => vec![forms_request(model)],
         Page::ThreeParty => of_three_party(model),
         Page::Shortlist => of_shortlist(model).into_iter().collect(),
         Page::Contact(id) => of_contact(model, id),
@@ -70,6 +72,40 @@ fn of_contact(model: &Model, id: &str) -> Vec<Request> {
 /// The question of the result list without what narrows it: who is on the shortlist is on it.
 fn compare_request(model: &Model) -> MatchRequest {
     MatchRequest { target: Target::Partners, filters: Filters::default(), limit: 1, ..match_request(model) }
+}
+
+/// What the doors show beside the list.
+fn beside_matches(model: &Model) -> Vec<Request> {
+    let own = match model.query.role.unwrap_or_default() {
+        Role::Municipality if model.query.has_owner() => Some(programmes_request(model, "")),
+        Role::Business => Some(forms_request(model)),
+        _ => None,
+    };
+    // The list goes first: what stands beside it waits until the list is there.
+    known(model).map_or_else(Vec::new, |known| std::iter::once(known).chain(own).collect())
+}
+
+/// What is known of the need, once the list for the same need is there: a keystroke never waits for it.
+fn known(model: &Model) -> Option<Request> {
+    let listed = model.asked.get(&Channel::Matches) == Some(&Request::Matches(match_request(model))) && !model.matches.is_running();
+    let known = || Request::Known { text: model.asked_need.clone(), owner: model.query.owner_ref() };
+    (listed && !model.asked_need.trim().is_empty()).then(known)
+}
+
+fn of_writer(model: &Model) -> Vec<Request> {
+    let list = (!model.asked_need.trim().is_empty()).then(|| Request::Matches(match_request(model)));
+    let kept = (!model.kept.is_empty()).then(|| Request::Counts(model.counts_request()));
+    let answers = [forms_request(model), programmes_request(model, "")];
+    list.into_iter().chain(answers).chain(kept).chain(known(model)).collect()
+}
+
+fn of_overview(model: &Model) -> Vec<Request> {
+    let survey = |programme| Request::Overview(OverviewRequest { programme, counties: model.query.counties.clone() });
+    std::iter::once(programmes_request(model, "")).chain(model.query.programme.clone().map(survey)).collect()
+}
+
+fn forms_request(model: &Model) -> Request {
+    Request::Forms(FormsRequest { owner: model.query.owner_ref(), answers: model.query.form.clone() })
 }
 
 fn of_consortium(model: &Model) -> Vec<Request> {
@@ -118,7 +154,14 @@ fn of_three_party(model: &Model) -> Vec<Request> {
 }
 
 fn programmes_request(model: &Model, text: &str) -> Request {
-    Request::Programmes(ProgrammesRequest { owner: model.query.owner_ref(), text: text.to_owned() })
+    let said = |key| match model.query.answer(AnswerList::Form, key) {
+        "j" => Some(true),
+        "n" => Some(false),
+        // Not yet is not no: it can still be done.
+        _ => None,
+    };
+    let anchored = ["politisk", "administrativt", "tjeneste"].map(said);
+    Request::Programmes(ProgrammesRequest { owner: model.query.owner_ref(), text: text.to_owned(), anchored })
 }
 
 fn needs_request(model: &Model) -> NeedsRequest {

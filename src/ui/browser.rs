@@ -11,11 +11,12 @@ use web_sys::{Blob, BlobPropertyBag, Document, HtmlAnchorElement, HtmlElement, H
 use web_sys::{ScrollToOptions, Storage, Url, Window};
 
 use crate::protocol::{Role, Tag};
-use crate::state::Flags;
+use crate::state::{Flags, MOST_KEPT};
 
 /// Keys in this browser's storage; nothing is written that equals a default.
 const LANGUAGE_KEY: &str = "makker.language";
 const DRAFT_KEYS: &str = "makker.draft.";
+const KEPT_KEYS: &str = "makker.kept.";
 
 /// The window; there is one wherever the page runs.
 pub(super) fn window() -> Option<Window> {
@@ -51,9 +52,9 @@ pub(super) fn location() -> (String, String) {
 /// What the browser knows at the start.
 pub(super) fn flags() -> Flags {
     let (path, fragment) = location();
-    let kept = stored(LANGUAGE_KEY);
-    let language = Tag::ALL.into_iter().find(|tag| kept.as_deref() == Some(tag.as_str()));
-    Flags { path, fragment, drafts: drafts(), language }
+    let chosen = stored(LANGUAGE_KEY);
+    let language = Tag::ALL.into_iter().find(|tag| chosen.as_deref() == Some(tag.as_str()));
+    Flags { path, fragment, drafts: drafts(), kept: kept(), language }
 }
 
 fn storage() -> Option<Storage> {
@@ -86,6 +87,23 @@ pub(super) fn save_draft(role: Role, text: &str) {
     store(&draft_key(role), Some(text).filter(|text| !text.is_empty()));
 }
 
+fn kept() -> Vec<String> {
+    (0..MOST_KEPT).filter_map(|at| stored(&format!("{KEPT_KEYS}{at}"))).collect()
+}
+
+/// Keeps these needs, each under a key of its own, and no others.
+pub(super) fn save_kept(texts: &[String]) {
+    for at in 0..MOST_KEPT {
+        store(&format!("{KEPT_KEYS}{at}"), texts.get(at).map(String::as_str));
+    }
+}
+
+/// Prints the page.
+pub(super) fn print() {
+    // A browser that cannot print does nothing; its own menu may still.
+    let _ = window().map(|window| window.print());
+}
+
 /// Keeps the language; `None` removes it.
 pub(super) fn save_language(tag: Option<Tag>) {
     store(LANGUAGE_KEY, tag.map(Tag::as_str));
@@ -96,6 +114,7 @@ pub(super) fn forget_all() {
     for role in Role::ALL {
         save_draft(role, "");
     }
+    save_kept(&[]);
     save_language(None);
 }
 
@@ -117,13 +136,6 @@ pub(super) fn absolute(address: &str) -> Option<String> {
     let address = if address.is_empty() || address.starts_with('#') { format!("./{address}") } else { address.to_owned() };
     let base = document()?.base_uri().ok().flatten()?;
     Url::new_with_base(&address, &base).ok().map(|url| url.href())
-}
-
-/// Prints the page, or saves it as the browser does when it prints.
-pub(super) fn print() {
-    if let Some(window) = window() {
-        let _ = window.print();
-    }
 }
 
 /// Puts a text on the clipboard and tells whether it is there; where the browser refuses, the field with this id is marked for copying by hand.
@@ -160,18 +172,7 @@ fn mark(field: &str) {
 
 /// Saves a text as a file of HTML, as a download.
 pub(super) fn save_html(name: &str, html: &str) {
-    let options = BlobPropertyBag::new();
-    options.set_type("text/html;charset=utf-8");
-    let Ok(blob) = Blob::new_with_str_sequence_and_options(&Array::of1(&html.into()), &options) else { return };
-    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
-    let link = document().and_then(|document| document.create_element("a").ok()).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
-    if let Some(link) = link {
-        link.set_href(&address);
-        link.set_download(name);
-        link.click();
-    }
-    // Some browsers read it only after this has returned.
-    set_timeout(move || drop(Url::revoke_object_url(&address)), std::time::Duration::from_secs(60));
+    download(name, "text/html;charset=utf-8", html.as_bytes());
 }
 
 fn here() -> String {
@@ -236,7 +237,7 @@ pub(super) fn tell_own_changed() {
 
 /// Keeps a browser's object alive for as long as the page.
 fn forget(object: impl Into<wasm_bindgen::JsValue>) {
-    let _ = js_sys::Reflect::set(&js_sys::global(), &"makkerOwnChannel".into(), &object.into());
+    let _ = Reflect::set(&js_sys::global(), &"makkerOwnChannel".into(), &object.into());
 }
 
 /// Takes the static first paint away.
@@ -291,7 +292,7 @@ pub(super) fn forget_own_drafts() {
 
 /// The file a user chose in a field; the field is emptied, so that the same file can be chosen again.
 pub(super) fn chosen_file(event: &web_sys::Event) -> Option<web_sys::File> {
-    let field: web_sys::HtmlInputElement = event.target()?.dyn_into().ok()?;
+    let field: HtmlInputElement = event.target()?.dyn_into().ok()?;
     let file = field.files()?.get(0);
     field.set_value("");
     file
@@ -299,7 +300,7 @@ pub(super) fn chosen_file(event: &web_sys::Event) -> Option<web_sys::File> {
 
 /// The bytes of a file; none when it is gone from the disk.
 pub(super) async fn bytes_of(file: &web_sys::File) -> Vec<u8> {
-    match wasm_bindgen_futures::JsFuture::from(file.array_buffer()).await {
+    match JsFuture::from(file.array_buffer()).await {
         Ok(buffer) => js_sys::Uint8Array::new(&buffer).to_vec(),
         Err(_) => Vec::new(),
     }
@@ -307,20 +308,19 @@ pub(super) async fn bytes_of(file: &web_sys::File) -> Vec<u8> {
 
 /// Offers a file to the user under a name.
 pub(super) fn download(name: &str, kind: &str, bytes: &[u8]) {
-    let save = || -> Option<()> {
-        let parts = js_sys::Array::of1(&js_sys::Uint8Array::from(bytes));
-        let options = web_sys::BlobPropertyBag::new();
-        options.set_type(kind);
-        let blob = web_sys::Blob::new_with_u8_array_sequence_and_options(&parts, &options).ok()?;
-        let address = web_sys::Url::create_object_url_with_blob(&blob).ok()?;
-        let link: web_sys::HtmlAnchorElement = document()?.create_element("a").ok()?.dyn_into().ok()?;
+    let options = BlobPropertyBag::new();
+    options.set_type(kind);
+    let parts = Array::of1(&js_sys::Uint8Array::from(bytes));
+    let Ok(blob) = Blob::new_with_u8_array_sequence_and_options(&parts, &options) else { return };
+    let Ok(address) = Url::create_object_url_with_blob(&blob) else { return };
+    let link = document().and_then(|document| document.create_element("a").ok()).and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
+    if let Some(link) = link {
         link.set_href(&address);
         link.set_download(name);
         link.click();
-        web_sys::Url::revoke_object_url(&address).ok()
-    };
-    // Without a document there is nobody to save for.
-    let _ = save();
+    }
+    // Some browsers read it only after this has returned.
+    set_timeout(move || drop(Url::revoke_object_url(&address)), std::time::Duration::from_secs(60));
 }
 
 /// The catalogue a link names: `?katalog=` or the same key in the fragment.

@@ -46,6 +46,7 @@ impl Runner {
             Effect::ReplaceAddress(address) => self.replace(store, address),
             Effect::SettleSoon => self.settle_soon(store),
             Effect::SaveDraft(role, text) => browser::save_draft(role, &text),
+            Effect::SaveKept(texts) => browser::save_kept(&texts),
             Effect::SaveLanguage(tag) => browser::save_language(tag),
             Effect::ForgetAll => browser::forget_all(),
             Effect::FocusHeading => request_animation_frame(browser::focus_heading),
@@ -53,8 +54,11 @@ impl Runner {
         }
     }
 
+    /// What waits belongs to the entry that is left: it is written there first, or going back would find less than was written.
     fn push(&mut self, address: &str) {
-        self.address_waiting = None;
+        if let Some(waiting) = self.address_waiting.take() {
+            browser::set_address(&waiting, false);
+        }
         browser::set_address(address, true);
     }
 

@@ -1,10 +1,11 @@
 //! The engine's side of the channel as a pure state machine: a question in, answers out, long work in steps.
 //!
-//! Everything is answered at once but a consortium, whose search goes on step by step with better answers on the way. A newer question about a
-//! consortium replaces the one under way.
+//! Everything is answered at once but a consortium, whose search goes on step by step with better answers on the way, and the survey of all needs
+//! against a programme. A newer question of the same kind replaces the one under way.
 
 use super::view::consortium::Job;
-use super::view::{card, compare, form, ledger, matches, needs, owner, partner, plan, programmes};
+use super::view::overview::Survey;
+use super::view::{card, compare, form, known, ledger, matches, needs, owner, partner, plan, programmes};
 use crate::domain::Ordered;
 use crate::domain::{Catalogue, Date, PartnerKind};
 use crate::exchange::file::{FileFault, read_catalogue, read_lexicon};
@@ -25,6 +26,7 @@ pub struct Host {
     layers: Vec<Layer>,
     loaded: Option<Loaded>,
     job: Option<(Ticket, Job)>,
+    survey: Option<(Ticket, Survey)>,
 }
 
 struct Loaded {
@@ -47,8 +49,10 @@ impl Host {
     /// Takes a question; gives the answers that are ready at once.
     pub fn ask(&mut self, question: Question) -> Vec<Message> {
         let ticket = question.ticket;
-        if ticket.channel == Channel::Consortium {
-            self.job = None;
+        match ticket.channel {
+            Channel::Consortium => self.job = None,
+            Channel::Overview => self.survey = None,
+            _ => {}
         }
         let reply = match (question.request, &self.loaded) {
             (Request::Load { catalogue, lexicon, today }, _) => self.load(&catalogue, &lexicon, &today),
@@ -60,6 +64,14 @@ impl Host {
                 }
                 Err(failure) => Err(failure),
             },
+            (Request::Overview(request), Some(loaded)) => match Survey::start(&loaded.engine, request) {
+                Ok(survey) => {
+                    let view = survey.view();
+                    self.survey = (!survey.is_done()).then_some((ticket, survey));
+                    Ok(Reply::Overview(Box::new(view)))
+                }
+                Err(failure) => Err(failure),
+            },
             (request, Some(loaded)) => loaded.answer(request),
         };
         vec![Message::Answer { ticket, reply: Box::new(reply.unwrap_or_else(Reply::Failed)) }]
@@ -67,7 +79,7 @@ impl Host {
 
     /// Does one step of long work; gives the answers that have become ready.
     pub fn step(&mut self) -> Vec<Message> {
-        let (Some(loaded), Some((ticket, job))) = (&self.loaded, &mut self.job) else { return Vec::new() };
+        let (Some(loaded), Some((ticket, job))) = (&self.loaded, &mut self.job) else { return self.step_survey() };
         let view = if job.step() { job.view(&loaded.engine) } else { None };
         let ticket = *ticket;
         if job.is_done() {
@@ -76,10 +88,21 @@ impl Host {
         view.map(|view| Message::Answer { ticket, reply: Box::new(Reply::Consortium(Box::new(view))) }).into_iter().collect()
     }
 
+    /// A step of the survey, which waits while a team is searched for.
+    fn step_survey(&mut self) -> Vec<Message> {
+        let (Some(loaded), Some((ticket, survey))) = (&self.loaded, &mut self.survey) else { return Vec::new() };
+        let news = survey.step(&loaded.engine, loaded.today).then(|| survey.view());
+        let ticket = *ticket;
+        if survey.is_done() {
+            self.survey = None;
+        }
+        news.map(|view| Message::Answer { ticket, reply: Box::new(Reply::Overview(Box::new(view))) }).into_iter().collect()
+    }
+
     /// Whether there is long work left.
     #[must_use]
     pub const fn is_busy(&self) -> bool {
-        self.job.is_some()
+        self.job.is_some() || self.survey.is_some()
     }
 
     fn load(&mut self, catalogue: &[u8], lexicon: &[u8], today: &str) -> Result<Reply, Failure> {
@@ -132,8 +155,10 @@ impl Loaded {
                 None => Err(Failure::NoSuchId(request.programme)),
             },
             Request::Compare(request, ids) => Ok(Reply::Compare(Box::new(compare::page(&self.engine, &request, ids, self.today)))),
-            // Both are taken by the host before they come here.
-            Request::Load { .. } | Request::Consortium(_) => Err(Failure::NotLoaded),
+            Request::Known { text, owner } => Ok(Reply::Known(Box::new(known::page(&self.engine, &text, &owner)))),
+            Request::Counts(list) => Ok(Reply::Counts(list.iter().map(|it| known::matches(&self.engine, it, self.today)).collect())),
+            // These are taken by the host before they come here.
+            Request::Load { .. } | Request::Consortium(_) | Request::Overview(_) => Err(Failure::NotLoaded),
         }
     }
 

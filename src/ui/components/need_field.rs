@@ -3,7 +3,8 @@
 use leptos::prelude::*;
 
 use super::super::{texts, use_store};
-use crate::state::{Command, MAX_NEED};
+use super::PageLink;
+use crate::state::{Command, MAX_NEED, Page};
 
 /// The field for the need. Whatever is pasted is text and stays text.
 #[component]
@@ -36,6 +37,7 @@ pub(crate) fn NeedField(
                 on:input=move |event| store.send(Command::WriteNeed(event_target_value(&event)))
             ></textarea>
             <div id="need-problem" aria-live="polite"><NeedProblem/></div>
+            <p class="field__hint"><PageLink page=Page::Write class="ds-link">{t.write.help}</PageLink></p>
             {with_example.then(|| view! { <Example/> })}
         </div>
     }

@@ -3,6 +3,7 @@
 //! One struct, one value a language: a text that is missing in one of them does not compile. Texts with numbers are small functions,
 //! because languages differ in more than the words. No other module holds a word that a user reads.
 
+pub mod doors;
 pub mod form;
 pub mod format;
 pub mod own;
@@ -13,6 +14,7 @@ pub mod picture;
 pub mod plan;
 pub mod rules;
 pub mod weighing;
+pub mod write;
 mod nb;
 mod nn;
 mod en;
@@ -71,6 +73,10 @@ pub struct Language {
     pub letter: letter::Letter,
     /// The summary.
     pub summary: pack::Summary,
+    /// The need writer.
+    pub write: write::Write,
+    /// What the doors show, and the officer's view.
+    pub doors: doors::Doors,
     /// The about page.
     pub about: pages::About,
 }

@@ -1,5 +1,6 @@
 //! Nynorsk.
 
+mod doors;
 mod form;
 pub(super) mod own;
 mod letter;
@@ -9,6 +10,7 @@ mod picture;
 mod plan;
 mod rules;
 mod weighing;
+mod write;
 
 use super::format::{count, fact_date, number, signed};
 use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
@@ -38,6 +40,8 @@ pub(super) static TEXTS: Language = Language {
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
+    write: write::WRITE,
+    doors: doors::DOORS,
     about: pages::ABOUT,
 };
 

@@ -43,8 +43,9 @@ pub(crate) fn Consortium() -> impl IntoView {
     }
 }
 
+/// The choice of a programme.
 #[component]
-fn ChooseProgramme() -> impl IntoView {
+pub(crate) fn ChooseProgramme() -> impl IntoView {
     let t = texts();
     let store = use_store();
     let rows = store.read(|model| model.programmes.value().map(|view| view.rows.clone()).unwrap_or_default());

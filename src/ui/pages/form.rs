@@ -45,7 +45,8 @@ pub(crate) fn Form() -> impl IntoView {
     }
 }
 
-fn question(question: &'static Question) -> AnyView {
+/// A question of the adviser.
+pub(crate) fn question(question: &'static Question) -> AnyView {
     let answers = NUMBERS.into_iter().zip(question.answers.iter().copied());
     let options = answers.chain([("", texts().plan.unknown)]).collect();
     choice(AnswerList::Form, question.key, question.text.into_any(), options)

@@ -27,6 +27,7 @@ pub(crate) fn Matches() -> impl IntoView {
                 {move || if target.get() == Target::Needs { t.matches.heading_needs } else { t.matches.heading }}
             </h1>
             <YourQuestion/>
+            {move || has_need.get().then(super::doors::beside)}
             {move || if has_need.get() { view! { <Results/> }.into_any() } else { view! { <NoNeed text=t.matches.no_need/> }.into_any() }}
         </div>
     }

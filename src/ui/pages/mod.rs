@@ -16,6 +16,9 @@ mod shortlist;
 mod contact;
 mod summary;
 mod about;
+mod write;
+mod doors;
+mod overview;
 
 use leptos::prelude::*;
 
@@ -40,6 +43,8 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Shortlist => shortlist::page(),
         Page::Contact(id) => contact::page(id),
         Page::Summary => summary::page(),
+        Page::Write => view! { <write::Write/> }.into_any(),
+        Page::Overview => view! { <overview::Overview/> }.into_any(),
         Page::About => view! { <about::About/> }.into_any(),
         Page::Own(_) | Page::Unknown => view! { <Unknown/> }.into_any(),
     }
@@ -73,6 +78,8 @@ const fn heading(t: &Language, page: &Page) -> &'static str {
         Page::Shortlist => t.shortlist.heading,
         Page::Contact(_) => t.contact.title,
         Page::Summary => t.summary.heading,
+        Page::Write => t.write.heading,
+        Page::Overview => t.doors.overview,
         Page::About => t.shell.about,
         Page::Own(_) => t.shell.own,
         Page::Unknown => t.shell.unknown_page,

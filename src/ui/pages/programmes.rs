@@ -69,7 +69,7 @@ fn Row(row: ProgrammeRow) -> impl IntoView {
 }
 
 /// What is missing, in the words of the ways out.
-fn missing(t: &Language, remedies: &[Remedy]) -> Option<impl IntoView + use<>> {
+pub(crate) fn missing(t: &Language, remedies: &[Remedy]) -> Option<impl IntoView + use<>> {
     let words: Vec<String> = remedies.iter().map(t.rules.remedy).collect();
     (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.plan.missing}</strong>" "{words.join(" ")}</p> })
 }

@@ -44,6 +44,7 @@ fn Question() -> impl IntoView {
                 <legend class="doors__legend">{t.start.doors}</legend>
                 <div class="doors__list">{DOORS.into_iter().map(|role| view! { <Door role/> }).collect_view()}</div>
             </fieldset>
+            {move || (role.get() == Role::Business).then(|| super::doors::ways_of_a_business(store))}
             <NeedField with_example=true/>
             <OwnerField/>
             <div class="submit">
@@ -85,6 +86,7 @@ fn Officer() -> impl IntoView {
             <h2 class="ds-heading" data-size="xs">{t.start.officer}</h2>
             <p class="ds-paragraph">{t.start.officer_help}</p>
             <div class="officer__links">
+                <PageLink page=Page::Overview class="ds-button officer__link">{t.doors.overview}</PageLink>
                 <PageLink page=Page::Needs class="ds-button officer__link">{t.start.officer_needs}</PageLink>
                 <PageLink page=Page::Programmes class="ds-button officer__link">{t.start.officer_programmes}</PageLink>
             </div>

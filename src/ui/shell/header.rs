@@ -81,10 +81,10 @@ fn shortlist() -> AnyView {
 /// Whether a page stands under an entry of the menu.
 fn belongs(page: &Page, entry: &Page) -> bool {
     match page {
-        Page::Matches | Page::Partner(_) => *entry == Page::Start,
+        Page::Matches | Page::Partner(_) | Page::Write => *entry == Page::Start,
         Page::Need(_) => *entry == Page::Needs,
         Page::Contact(_) | Page::Summary => *entry == Page::Shortlist,
-        Page::Programme(_) => *entry == Page::Programmes,
+        Page::Programme(_) | Page::Overview => *entry == Page::Programmes,
         Page::Own(_) => entry.is_own(),
         other => other == entry,
     }

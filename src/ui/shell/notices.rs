@@ -6,7 +6,7 @@ use super::super::components::said_words;
 use super::super::language::{Language, Problem};
 use super::super::{texts, use_store};
 use crate::protocol::Target;
-use crate::state::{Command, Engine, LoadProblem, Model, Notice, Page};
+use crate::state::{Command, Engine, LoadProblem, Model, Notice, Page, STEPS};
 
 /// What is wrong with the engine, and what has happened; the page below stays usable.
 #[component]
@@ -95,6 +95,17 @@ fn announcement(t: &Language, model: &Model) -> String {
             let heading = if model.query.target() == Target::Needs { t.matches.heading_needs } else { t.matches.heading };
             format!("{heading}: {}", (t.matches.count)(view.total))
         }),
+        Page::Write => {
+            let step = model.query.step;
+            let step = if step > 0 { (t.write.step)(step + 1, STEPS) } else { String::new() };
+            let matches = model.matches.value().filter(|_| !model.asked_need.trim().is_empty()).map(|view| (t.write.matches)(view.total));
+            [step, matches.unwrap_or_default()].join(" ")
+        }
+        Page::Overview => match model.overview.value() {
+            Some(view) if view.done == view.total => (t.doors.done)(view.total),
+            Some(_) => t.shell.working.to_owned(),
+            None => String::new(),
+        },
         Page::Needs => model.needs.value().map_or_else(String::new, |view| (t.matches.count)(view.total)),
         Page::Programmes => model.programmes.value().map_or_else(String::new, |view| (t.matches.count)(view.total)),
         _ => String::new(),

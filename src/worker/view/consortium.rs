@@ -133,6 +133,26 @@ impl Job {
         })
     }
 
+    /// Whether the best team is proven, or that there is none.
+    pub(crate) const fn is_settled(&self) -> bool {
+        !matches!(self.stage, Stage::Best(_))
+    }
+
+    /// Whether anybody besides the owner fits a part of the need at least so well, whatever the rules say.
+    pub(crate) fn somebody_fits(&self, least: u32) -> bool {
+        self.setup.scores.iter().any(|(id, scores)| id.as_str() != self.owner_id() && scores.iter().any(|score| *score >= least))
+    }
+
+    /// The best team so far with what each member carries, and the rules held against it; against the owner alone when there is none.
+    pub(crate) fn glance(&self, engine: &Engine) -> Option<(Vec<MemberView>, Assessment)> {
+        let programme = engine.catalogue().programme(&self.programme)?;
+        let team = self.teams.first().filter(|(members, _)| check_team(&self.instance, members).eligible());
+        let Some((members, _)) = team else { return Some((Vec::new(), self.alone(engine, programme))) };
+        let mut views: Vec<MemberView> = explain(&self.instance, members).iter().filter_map(|role| self.member(engine, role)).collect();
+        views.order_by_key(|view| (!view.owner, std::cmp::Reverse(view.marginal)));
+        Some((views, self.assessment(engine, programme, members)))
+    }
+
     fn unknown(&self, engine: &Engine) -> Vec<String> {
         let asked = self.request.locked.iter().chain(&self.request.excluded);
         asked.filter(|id| engine.catalogue().partner(&id.as_str().into()).is_none()).cloned().collect()

@@ -20,6 +20,8 @@ const HORIZONS: [Horizon; 3] = [Horizon::Months, Horizon::Year, Horizon::Years];
 const CLARITIES: [Clarity; 3] = [Clarity::Vague, Clarity::Outlined, Clarity::Clear];
 const HOURS: [HoursAtHand; 3] = [HoursAtHand::Few, HoursAtHand::Some, HoursAtHand::Many];
 const ANCHORED: [AnchoredSoFar; 3] = [AnchoredSoFar::No, AnchoredSoFar::Partly, AnchoredSoFar::Yes];
+/// Where a project can be anchored, by the keys of the need writer's questions.
+const ANCHORED_AT: [&str; 3] = ["politisk", "administrativt", "tjeneste"];
 const WANTED: [Wanted; 7] = [
     Wanted::Overview,
     Wanted::TriedIdea,
@@ -44,8 +46,18 @@ fn answers(catalogue: &Catalogue, request: &FormsRequest) -> FormAnswers {
         horizon: numbered(&HORIZONS, said("frist")),
         clarity: numbered(&CLARITIES, said("klarhet")),
         hours: numbered(&HOURS, said("timer")),
-        anchored: numbered(&ANCHORED, said("forankring")),
+        anchored: numbered(&ANCHORED, said("forankring")).or_else(|| anchored(ANCHORED_AT.map(said))),
         wanted: numbered(&WANTED, said("resultat")),
+    }
+}
+
+/// Anchoring as it was answered place by place: politically and administratively is with the management, anywhere is partly.
+fn anchored(said: [Option<&str>; 3]) -> Option<AnchoredSoFar> {
+    let [political, administrative, service] = said.map(|answer| answer == Some("j"));
+    match (political && administrative, political || administrative || service) {
+        (true, _) => Some(AnchoredSoFar::Yes),
+        (false, true) => Some(AnchoredSoFar::Partly),
+        (false, false) => said.iter().all(Option::is_some).then_some(AnchoredSoFar::No),
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::domain::{
     ActorType, ActorTypes, Catalogue, Currency, Date, Language, Programme, ProgrammeKind, ProgrammeLevel, ProgrammeStatus as Status,
 };
-use crate::programme::{Assessment, Fit, Member, Prospect, Situation, assess, demands, which_programmes};
+use crate::programme::{Anchoring, Assessment, Fit, Member, Prospect, Situation, assess, demands, which_programmes};
 use crate::protocol::{
     AmountView, Effort, Kind, OwnerRef, ProgrammeRow, ProgrammeStatus, ProgrammeView, ProgrammesRequest, ProgrammesView, Remedy, Role,
     Texts,
@@ -36,7 +36,9 @@ fn has_owner(owner: &OwnerRef) -> bool {
 }
 
 pub(crate) fn list(catalogue: &Catalogue, request: &ProgrammesRequest) -> ProgrammesView {
-    let situation = Situation { owner: owner_member(catalogue, &request.owner), ..Situation::default() };
+    let [political, administrative, service] = request.anchored;
+    let anchoring = Anchoring { political, administrative, service, plan: None };
+    let situation = Situation { owner: owner_member(catalogue, &request.owner), anchoring, ..Situation::default() };
     let known = has_owner(&request.owner);
     let prospects = which_programmes(&catalogue.programmes, &situation);
     let words: Vec<String> = request.text.to_lowercase().split_whitespace().map(str::to_owned).collect();

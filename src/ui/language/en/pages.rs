@@ -176,7 +176,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Appearance and components", "MIT", "https://designsystemet.no"),
     ],
     storage: "Stored in this browser",
-    storage_text: "Your draft and the language you chose, so that nothing is lost. You can delete it here.",
+    storage_text: "Your draft, the needs you keep and the language you chose, so that nothing is lost. You can delete it here.",
     forget: "Delete everything stored here",
     compiled: |date| format!("The facts were compiled {date}."),
 };

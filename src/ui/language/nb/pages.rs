@@ -176,7 +176,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Utseende og komponenter", "MIT", "https://designsystemet.no"),
     ],
     storage: "Lagret i denne nettleseren",
-    storage_text: "Utkastet ditt og språket du har valgt, så ingenting går tapt. Du kan slette det her.",
+    storage_text: "Utkastet ditt, behovene du tar vare på, og språket du har valgt, så ingenting går tapt. Du kan slette det her.",
     forget: "Slett alt som er lagret her",
     compiled: |date| format!("Opplysningene er samlet {date}."),
 };

@@ -176,7 +176,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Utsjånad og komponentar", "MIT", "https://designsystemet.no"),
     ],
     storage: "Lagra i denne nettlesaren",
-    storage_text: "Utkastet ditt og språket du har valt, så ingenting går tapt. Du kan slette det her.",
+    storage_text: "Utkastet ditt, behova du tek vare på, og språket du har valt, så ingenting går tapt. Du kan slette det her.",
     forget: "Slett alt som er lagra her",
     compiled: |date| format!("Opplysningane er samla {date}."),
 };
