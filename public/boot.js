@@ -32,6 +32,10 @@ root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
 // Pages under "eget" are a program of their own.
 const [program, bytes] = below.startsWith("eget") ? [beside("own.js"), beside("own_bg.wasm")] : [js, wasm];
+if (program !== js) {
+  // Its styles are its own, too.
+  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: beside("own.css") }));
+}
 import(program).then((page) => page.default({ module_or_path: bytes })).then(keepWhenQuiet).catch((error) => {
   failed();
   throw error;

@@ -21,6 +21,10 @@ pub enum Command {
     DismissNotice,
     /// Delete all that is stored in this browser.
     Forget,
+    /// A new build of the page is ready.
+    UpdateReady,
+    /// Use the new build.
+    UseUpdate,
 
     /// The need, as it now stands.
     WriteNeed(String),
@@ -147,6 +151,8 @@ pub enum Effect {
     SaveLanguage(Option<Tag>),
     /// Delete all that is stored in this browser.
     ForgetAll,
+    /// Let the new build take over.
+    UseUpdate,
     /// Move the focus to the page's heading, and to the top.
     FocusHeading,
     /// Move the focus to the element with this id.

@@ -66,6 +66,8 @@ pub enum Notice {
     UnknownOwner,
     /// What was stored in this browser is deleted.
     Forgotten,
+    /// A new build of the page is ready; it is used when the user says so.
+    UpdateReady,
     /// The link held more than is kept.
     Shortened,
     /// The shortlist holds no more.

@@ -34,6 +34,8 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ChooseLanguage(tag) => choose_language(model, tag),
         Command::DismissNotice => quiet(|| model.notice = None),
         Command::Forget => forget(model),
+        Command::UpdateReady => quiet(|| model.notice = Some(Notice::UpdateReady)),
+        Command::UseUpdate => vec![Effect::UseUpdate],
 
         Command::WriteNeed(text) => write_need(model, text),
         Command::WriteSearch(text) => write_search(model, text),

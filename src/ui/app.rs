@@ -11,6 +11,9 @@ use crate::state::Command;
 /// Puts the page in place of the static first paint.
 pub fn mount() {
     console_error_panic_hook::set_once();
+    if browser::leads_to_catalogues() {
+        return;
+    }
     browser::remove_first_paint();
     mount_to_body(App);
 }
@@ -35,6 +38,7 @@ fn listen(store: Store) {
         store.send(Command::Arrived { path, fragment });
     };
     let on_pop = window_event_listener(ev::popstate, move |_| arrived());
+    browser::on_update(move || store.send(Command::UpdateReady));
     browser::on_own_changed(move || store.send(Command::OwnChanged));
     let on_leave = window_event_listener(ev::pagehide, move |_| store.rest_is_over());
     on_cleanup(move || {

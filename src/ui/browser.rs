@@ -333,3 +333,37 @@ pub(super) fn catalogue_of_link() -> String {
     };
     of(&query).or_else(|| of(&fragment)).unwrap_or_default()
 }
+
+/// Follows a link that names another catalogue (`?katalog=`) to the page where it can be taken in; `true` when the page is left.
+pub(super) fn leads_to_catalogues() -> bool {
+    let query = window().and_then(|window| window.location().search().ok()).unwrap_or_default();
+    if !query.contains("katalog=") {
+        return false;
+    }
+    window().is_some_and(|window| window.location().assign(&format!("eget/kataloger{query}")).is_ok())
+}
+
+/// The new build is ready; see `public/boot.js`.
+const UPDATE: &str = "makker-update";
+const UPDATE_NOW: &str = "makker-update-now";
+
+/// Calls back when a new build of the page is ready, also when it was ready before anybody listened.
+pub(super) fn on_update(then: impl Fn() + 'static) {
+    let root = document().and_then(|document| document.document_element());
+    if root.and_then(|root| root.get_attribute("data-update")).is_some() {
+        then();
+    }
+    let listener = Closure::<dyn FnMut(web_sys::Event)>::new(move |_| then());
+    if let Some(window) = window() {
+        drop(window.add_event_listener_with_callback(UPDATE, listener.as_ref().unchecked_ref()));
+    }
+    // It lives as long as the page.
+    listener.into_js_value();
+}
+
+/// Lets the new build take over.
+pub(super) fn use_update() {
+    if let (Some(window), Ok(event)) = (window(), web_sys::Event::new(UPDATE_NOW)) {
+        drop(window.dispatch_event(&event));
+    }
+}

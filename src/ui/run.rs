@@ -49,6 +49,7 @@ impl Runner {
             Effect::SaveKept(texts) => browser::save_kept(&texts),
             Effect::SaveLanguage(tag) => browser::save_language(tag),
             Effect::ForgetAll => browser::forget_all(),
+            Effect::UseUpdate => browser::use_update(),
             Effect::FocusHeading => request_animation_frame(browser::focus_heading),
             Effect::Focus(id) => request_animation_frame(move || browser::focus(id)),
         }

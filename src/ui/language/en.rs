@@ -131,6 +131,8 @@ const PROBLEM: Problem = Problem {
     restarted: "The search stopped, and we have started it again. You have lost nothing.",
     unknown_owner: "We cannot find the owner in the link. Choose another, or go on without.",
     forgotten: "Everything stored in this browser has been deleted.",
+    update_ready: "A new version of Makker is ready. What you have written comes along.",
+    use_update: "Reload the page",
     no_such_id: "We cannot find this in the catalogue. The link may be old. Search for the name instead.",
     empty_need: "The text has no words we can search with. Tell us what you are struggling with, in a whole sentence if you can.",
     unreadable: "The page and the search are of different versions. Reload the page.",

@@ -184,6 +184,10 @@ pub struct Problem {
     pub unknown_owner: &'static str,
     /// Storage is emptied.
     pub forgotten: &'static str,
+    /// A new build is ready.
+    pub update_ready: &'static str,
+    /// Button: use it.
+    pub use_update: &'static str,
     /// There is no such thing in the catalogue.
     pub no_such_id: &'static str,
     /// The text carries no meaning for the engine.

@@ -131,6 +131,8 @@ const PROBLEM: Problem = Problem {
     restarted: "Søket stoppet, og vi har startet det på nytt. Du har ikke mistet noe.",
     unknown_owner: "Vi finner ikke eieren i lenken. Velg en annen, eller gå videre uten.",
     forgotten: "Alt som var lagret i denne nettleseren, er slettet.",
+    update_ready: "En ny utgave av Makker er klar. Det du har skrevet, blir med.",
+    use_update: "Last siden på nytt",
     no_such_id: "Vi finner ikke dette i katalogen. Lenken kan være gammel. Søk på navnet i stedet.",
     empty_need: "Teksten har ingen ord vi kan søke med. Skriv hva dere strever med, gjerne i én hel setning.",
     unreadable: "Siden og søket er av ulik versjon. Last siden på nytt.",

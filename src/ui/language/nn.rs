@@ -131,6 +131,8 @@ const PROBLEM: Problem = Problem {
     restarted: "Søket stoppa, og vi har starta det på nytt. Du har ikkje mista noko.",
     unknown_owner: "Vi finn ikkje eigaren i lenkja. Vel ein annan, eller gå vidare utan.",
     forgotten: "Alt som var lagra i denne nettlesaren, er sletta.",
+    update_ready: "Ei ny utgåve av Makker er klar. Det du har skrive, blir med.",
+    use_update: "Last sida på nytt",
     no_such_id: "Vi finn ikkje dette i katalogen. Lenkja kan vere gammal. Søk på namnet i staden.",
     empty_need: "Teksten har ingen ord vi kan søkje med. Skriv kva de strevar med, gjerne i éi heil setning.",
     unreadable: "Sida og søket er av ulik versjon. Last sida på nytt.",

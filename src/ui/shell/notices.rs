@@ -61,12 +61,18 @@ fn NoticeAlert(notice: Notice) -> impl IntoView {
         Notice::Restarted => ("info", t.problem.restarted),
         Notice::UnknownOwner => ("warning", t.problem.unknown_owner),
         Notice::Forgotten => ("success", t.problem.forgotten),
+        Notice::UpdateReady => ("info", t.problem.update_ready),
         Notice::Shortened => ("warning", t.shortlist.shortened),
         Notice::ShortlistFull => ("warning", t.shortlist.full),
     };
     view! {
         <div class="ds-alert notice" data-color=color role="status" data-testid="notice">
             <p class="ds-paragraph">{text}</p>
+            {(notice == Notice::UpdateReady).then(|| view! {
+                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| store.send(Command::UseUpdate)>
+                    {t.problem.use_update}
+                </button>
+            })}
             <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| store.send(Command::DismissNotice)>
                 {t.shell.close}
             </button>
