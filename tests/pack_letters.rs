@@ -1,7 +1,8 @@
 //! The words of the first letter, on the real language files: every sentence tells its facts and no others, and a letter stays short.
 #![cfg(not(target_arch = "wasm32"))]
 
-use makker::{protocol, state};
+#[allow(unused_imports, reason = "the language files name them as modules of their crate")]
+use makker::{exchange, own, protocol, state, storage};
 
 use protocol::{
     ConceptView, ConfidenceView, Detail, Evidence, Kind, LedgerEntry, LedgerView, Meeting, MetWord, OwnerRef, PartnerCard, ProjectRef,

@@ -2,7 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use super::base::differing;
 use super::book::{Book, Entry, Step};
 use super::columns::Column;
 use super::field::{Field, RecordKind};
@@ -30,6 +29,8 @@ pub struct Row {
     pub line: u32,
     /// The id it has or would get.
     pub id: String,
+    /// Whether the id is a bundled partner's: then only what differs is there.
+    pub is_correction: bool,
     /// As written.
     pub written: Values,
     /// Canonical.
@@ -65,12 +66,12 @@ pub struct Plan {
 /// The known partners an import is held against: bundled ones by id, as records.
 pub type Bundled = BTreeMap<String, Record>;
 
-/// The cells of a row by the columns they stand in; several columns of a list are joined.
+/// The cells of a row by the columns they stand in. An empty cell says nothing.
 #[must_use]
 pub fn by_columns(columns: &[Column], cells: &[String]) -> Values {
     let mut values = Values::new();
     for (column, cell) in columns.iter().zip(cells) {
-        if let Column::Field(field) = column {
+        if let (Column::Field(field), false) = (column, cell.trim().is_empty()) {
             values.insert(*field, cell.clone());
         }
     }
@@ -84,6 +85,7 @@ impl Plan {
         kind: RecordKind,
         rows: impl IntoIterator<Item = (u32, Option<String>, Values)>,
         known: &Likenesses,
+        bundled: &Bundled,
         given_id: impl Fn(usize) -> String,
     ) -> Self {
         let mut plan = Self { kind, rows: Vec::new() };
@@ -92,6 +94,7 @@ impl Plan {
             let has_id = id.is_some();
             let mut row = Row {
                 line,
+                is_correction: kind == RecordKind::Partner && id.as_ref().is_some_and(|id| bundled.contains_key(id)),
                 id: id.unwrap_or_else(|| given_id(nth)),
                 written,
                 values: Values::new(),
@@ -175,12 +178,13 @@ impl Plan {
     fn record(&self, row: &Row, book: &Book, bundled: &Bundled, wishes: &BTreeMap<String, Option<Entry>>) -> Option<Record> {
         let of = |id: &str, values: Values| Record { kind: self.kind, id: id.to_owned(), values };
         match &row.choice {
-            Choice::Add => Some(match bundled.get(&row.id) {
-                // A row of an export of the bundled facts: only what differs is kept.
-                Some(base) => of(&row.id, differing(&base.values, &row.values)),
-                None => of(&row.id, row.values.clone()),
-            })
-            .filter(|record| !record.values.is_empty()),
+            Choice::Add => {
+                // What a correction says as the catalogue does corrects nothing.
+                let base = bundled.get(&row.id).filter(|_| row.is_correction).map(|record| &record.values);
+                let differs = |(field, value): &(&Field, &String)| base.is_none_or(|base| base.get(*field) != Some(*value));
+                let values = row.values.iter().filter(differs).map(|(field, value)| (*field, value.clone())).collect();
+                Some(of(&row.id, values)).filter(|record| !record.values.is_empty())
+            }
             Choice::Join(id) => {
                 let kept = key(self.kind, id);
                 let pending = wishes.get(&kept).and_then(Option::as_ref).or_else(|| book.get(&kept)).and_then(Entry::record);
@@ -196,7 +200,12 @@ impl Plan {
 
 impl Row {
     fn look(&mut self, kind: RecordKind, known: &Likenesses, has_id: bool) {
-        let (values, faults) = check(kind, &self.written, Whole::Yes);
+        let whole = if self.is_correction { Whole::No } else { Whole::Yes };
+        let (mut values, faults) = check(kind, &self.written, whole);
+        if self.is_correction {
+            // An empty value takes a bundled fact away.
+            values.extend(self.written.iter().filter(|(_, text)| text.is_empty()).map(|(field, text)| (*field, text.clone())));
+        }
         self.likely = if kind == RecordKind::Partner && !has_id { known.find(&values) } else { Vec::new() };
         // A row that may be a known partner takes what it lacks from that one.
         let lacks = |fault: &(Field, Fault)| fault.1 == Fault::Missing && fault.0 != Field::Name;
@@ -237,7 +246,7 @@ mod tests {
 
     fn plan(rows: Vec<Values>, known: &Likenesses) -> Plan {
         let rows = rows.into_iter().zip(2u32..).map(|(values, line)| (line, None, values));
-        Plan::of(RecordKind::Partner, rows, known, |nth| format!("eget-{nth}"))
+        Plan::of(RecordKind::Partner, rows, known, &bundled(), |nth| format!("eget-{nth}"))
     }
 
     fn bundled() -> Bundled {
@@ -281,7 +290,19 @@ mod tests {
         let bundled = bundled();
         let known = Likenesses::of(bundled.values());
         let rows = bundled.values().map(|it| (2, Some(it.id.clone()), it.values.clone()));
-        let plan = Plan::of(RecordKind::Partner, rows, &known, |_| String::new());
+        let plan = Plan::of(RecordKind::Partner, rows, &known, &bundled, |_| String::new());
         assert!(plan.step(&Book::default(), &bundled).expect("nothing waits").is_empty());
+    }
+
+    #[test]
+    fn a_correction_of_a_backup_comes_back_as_it_was() {
+        let bundled = bundled();
+        let correction = values(&[(Field::HomePage, ""), (Field::Place, "Ranemsletta")]);
+        let rows = [(1, Some("overhalla".to_owned()), correction.clone())];
+        let plan = Plan::of(RecordKind::Partner, rows, &Likenesses::default(), &bundled, |_| String::new());
+        let step = plan.step(&Book::default(), &bundled).expect("nothing waits");
+        let mut book = Book::default();
+        book.apply(&step).expect("fits");
+        assert_eq!(book.records().next().map(|record| &record.values), Some(&correction));
     }
 }

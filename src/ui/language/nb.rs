@@ -2,7 +2,6 @@
 
 mod doors;
 mod form;
-pub(super) mod own;
 mod letter;
 mod pack;
 mod pages;

@@ -1,5 +1,9 @@
 //! The shape of the words of the user's own data. They are of another program than the page that finds partners, which does not link them.
 
+mod nb;
+mod nn;
+mod en;
+
 use super::{Around, Counted};
 use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
@@ -288,8 +292,8 @@ pub enum RegisterState {
 #[must_use]
 pub const fn own_texts(tag: Tag) -> &'static Own {
     match tag {
-        Tag::Nb => &super::nb::own::OWN,
-        Tag::Nn => &super::nn::own::OWN,
-        Tag::En => &super::en::own::OWN,
+        Tag::Nb => &nb::OWN,
+        Tag::Nn => &nn::OWN,
+        Tag::En => &en::OWN,
     }
 }

@@ -228,7 +228,7 @@ fn OneTable(sheet: Sheet) -> impl IntoView {
         {move || proposal.get().map(|(kind, rows)| {
             let facts = desk.facts_now();
             let known = facts.likenesses(&desk.book_now());
-            let plan = Plan::of(kind, rows, &known, |_| browser::new_id());
+            let plan = Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id());
             view! { <Preview proposal=Proposal::new(vec![plan], Vec::new(), known)/> }
         })}
     }
@@ -261,8 +261,10 @@ fn Restore(file: File) -> impl IntoView {
     let rows = files::by_kind(&file);
     let proposal = move || {
         desk.is_ready().then(|| {
-            let known = desk.facts_now().likenesses(&desk.book_now());
-            let plans = rows.clone().into_iter().map(|(kind, rows)| Plan::of(kind, rows, &known, |_| browser::new_id())).collect();
+            let facts = desk.facts_now();
+            let known = facts.likenesses(&desk.book_now());
+            let plan = |(kind, rows)| Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id());
+            let plans = rows.clone().into_iter().map(plan).collect();
             Proposal::new(plans, layers.clone(), known)
         })
     };

@@ -1,12 +1,12 @@
 //! The user's own data, in English.
 
+use super::{Own, RegisterState, RegisterTrouble};
 use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
-use crate::ui::language::own::{Own, RegisterState, RegisterTrouble};
 
-pub(in crate::ui::language) const OWN: Own = Own {
+pub(super) const OWN: Own = Own {
     heading: "Your data",
     lead: "Add partners, needs, projects and agreements that the catalogue does not have, or correct what is wrong. Makker uses them when you search.",
     kept: "Everything you enter here stays in your browser. Nothing is sent.",

@@ -1,12 +1,12 @@
 //! The user's own data, in nynorsk.
 
+use super::{Own, RegisterState, RegisterTrouble};
 use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
-use crate::ui::language::own::{Own, RegisterState, RegisterTrouble};
 
-pub(in crate::ui::language) const OWN: Own = Own {
+pub(super) const OWN: Own = Own {
     heading: "Eigne data",
     lead: "Legg inn partnarar, behov, prosjekt og avtalar som ikkje står i katalogen, eller rett det som er feil. Makker bruker dei når du søkjer.",
     kept: "Alt du legg inn her, blir i nettlesaren din. Ingenting blir sendt.",

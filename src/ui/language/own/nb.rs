@@ -1,12 +1,12 @@
 //! The user's own data, in bokmål.
 
+use super::{Own, RegisterState, RegisterTrouble};
 use crate::exchange::table::Remark;
 use crate::own::calendar::Occasion;
 use crate::own::{Fault, Field, RecordKind};
 use crate::storage::StorageFault;
-use crate::ui::language::own::{Own, RegisterState, RegisterTrouble};
 
-pub(in crate::ui::language) const OWN: Own = Own {
+pub(super) const OWN: Own = Own {
     heading: "Egne data",
     lead: "Legg inn partnere, behov, prosjekter og avtaler som ikke står i katalogen, eller rett det som er feil. Makker bruker dem når du søker.",
     kept: "Alt du legger inn her, blir i nettleseren din. Ingenting blir sendt.",
