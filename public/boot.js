@@ -30,12 +30,18 @@ const below = location.pathname.slice(new URL(document.baseURI).pathname.length)
 // fallback.js says what to do if this line is never reached.
 root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
-// Pages under "eget" are a program of their own.
-const [program, bytes] = below.startsWith("eget") ? [beside("own.js"), beside("own_bg.wasm")] : [js, wasm];
-if (program !== js) {
-  // Its styles are its own, too.
-  document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: beside("own.css") }));
-}
+// Three programs, by the first part of the path; src/state/page.rs says the same.
+const PROGRAMS = {
+  plan: /^(program|konsortium|form|trepart|liste|kontakt|sammendrag|oversikt)(\/|$)/,
+  own: /^(eget)(\/|$)/,
+};
+const other = Object.keys(PROGRAMS).find((name) => PROGRAMS[name].test(below));
+const [program, bytes] = other ? [beside(`${other}.js`), beside(`${other}_bg.wasm`)] : [js, wasm];
+// Styles that the first paint can do without.
+const style = (name, media = "all") => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: beside(name), media }));
+if (other === "own") style("own.css");
+style("picture.css");
+style("print.css", "print");
 import(program).then((page) => page.default({ module_or_path: bytes })).then(keepWhenQuiet).catch((error) => {
   failed();
   throw error;

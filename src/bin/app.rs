@@ -1,8 +1,8 @@
-//! The page.
+//! The page: the program that finds partners.
 
 #[cfg(target_arch = "wasm32")]
 fn main() {
-    makker::ui::mount();
+    makker::ui::mount_find();
 }
 
 #[cfg(not(target_arch = "wasm32"))]

@@ -139,6 +139,8 @@ pub enum Effect {
     Ask(Request),
     /// A new entry of the history.
     PushAddress(String),
+    /// Another program: the browser loads it at this address.
+    Leave(String),
     /// The same entry with another address; may wait for a pause in the writing.
     ReplaceAddress(String),
     /// Send [`Command::Settle`] when writing has paused: only where the answer takes longer than a keystroke.

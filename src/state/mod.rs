@@ -31,7 +31,7 @@ pub use document::{Block, Document, Item, Part, summary_html};
 pub use kept::{Kept, KeptCommand, MOST_KEPT};
 pub use letter::{Doer, LetterFacts, Sentence, mailto, sentences};
 pub use model::{Engine, Flags, LoadProblem, Model, Notice, OwnerProblem, Said, Surveyed};
-pub use page::Page;
+pub use page::{Page, Program};
 pub use parts::PartChange;
 pub use percent::{decode_component, encode_component};
 pub use plan::{AnswerList, Answers, PlanColumn, PlanField, is_written};

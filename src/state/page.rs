@@ -99,11 +99,37 @@ impl Page {
         }
     }
 
-    /// Whether the page belongs to the other program, so that a link to it is followed by the browser.
+    /// The program the page belongs to. A link to another program is followed by the browser, which loads it; the fragment goes along.
+    /// `public/boot.js` knows the same by the path.
     #[must_use]
-    pub const fn is_own(&self) -> bool {
-        matches!(self, Self::Own(_))
+    pub const fn program(&self) -> Program {
+        match self {
+            Self::Own(_) => Program::Own,
+            Self::Programmes
+            | Self::Programme(_)
+            | Self::Consortium
+            | Self::Form
+            | Self::ThreeParty
+            | Self::Shortlist
+            | Self::Contact(_)
+            | Self::Summary
+            | Self::Overview => Program::Plan,
+            Self::Start | Self::Matches | Self::Partner(_) | Self::Needs | Self::Need(_) | Self::Write | Self::About | Self::Unknown => {
+                Program::Find
+            }
+        }
     }
+}
+
+/// A program: what is loaded together. The first page is there sooner when it does not wait for the others.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Program {
+    /// Question, matches, partners, needs.
+    Find,
+    /// Programmes, consortia, plans, letters, overviews.
+    Plan,
+    /// The user's own data.
+    Own,
 }
 
 /// The folder of the user's own data.
@@ -145,6 +171,22 @@ mod tests {
             assert_eq!(Page::parse(&page.path()), page);
             assert_eq!(Page::parse(&format!("/{}/", page.path())), page);
         }
+    }
+
+    #[test]
+    fn the_start_of_the_page_knows_the_programs_by_their_paths() {
+        let boot = include_str!("../../public/boot.js");
+        let list = |name: &str| boot.lines().find_map(|line| line.trim().strip_prefix(name)).expect("boot.js names the paths");
+        let plan = list("plan: /^(");
+        for page in ["program", "konsortium", "form", "trepart", "liste", "kontakt", "sammendrag", "oversikt"] {
+            assert_eq!(
+                Page::parse(&format!("{page}/x")).program() == Program::Plan || Page::parse(page).program() == Program::Plan,
+                true,
+                "{page}"
+            );
+            assert!(plan.split(['|', ')']).any(|it| it == page), "{page}");
+        }
+        assert!(list("own: /^(").starts_with("eget)"));
     }
 
     #[test]

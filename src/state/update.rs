@@ -218,6 +218,9 @@ fn go(model: &mut Model, page: Page) -> Vec<Effect> {
         model.query.search.clear();
         model.open_ledger = None;
     }
+    if page.program() != model.page.program() {
+        return vec![Effect::Leave(Model::address_of(&page, &model.query))];
+    }
     model.page = page;
     model.open_writer();
     model.shown = MATCHES_A_PAGE;

@@ -6,21 +6,34 @@ use leptos::prelude::*;
 
 use super::{Store, browser, pages, shell, texts};
 use crate::protocol::Tag;
-use crate::state::Command;
+use crate::state::{Command, Page};
 
-/// Puts the page in place of the static first paint.
-pub fn mount() {
+/// The view of the pages of one program.
+type Register = fn(Page) -> AnyView;
+
+/// Starts the program that finds partners.
+pub fn mount_find() {
+    mount(pages::find);
+}
+
+/// Starts the program of programmes, consortia and letters.
+pub fn mount_plan() {
+    mount(pages::plan);
+}
+
+/// Puts a program in place of the static first paint.
+fn mount(register: Register) {
     console_error_panic_hook::set_once();
     if browser::leads_to_catalogues() {
         return;
     }
     browser::remove_first_paint();
-    mount_to_body(App);
+    mount_to_body(move || view! { <App register/> });
 }
 
 /// The page.
 #[component]
-fn App() -> impl IntoView {
+fn App(register: Register) -> impl IntoView {
     let store = Store::new();
     provide_context(store);
     listen(store);
@@ -28,7 +41,7 @@ fn App() -> impl IntoView {
     // Built anew as a whole when the language changes: texts are plain references everywhere below.
     move || {
         let tag = language.get();
-        view! { <Translated tag/> }
+        view! { <Translated tag register/> }
     }
 }
 
@@ -48,7 +61,7 @@ fn listen(store: Store) {
 }
 
 #[component]
-fn Translated(tag: Tag) -> impl IntoView {
+fn Translated(tag: Tag, register: Register) -> impl IntoView {
     provide_context(tag);
     let store = super::use_store();
     let page = store.read(|model| model.page.clone());
@@ -57,7 +70,7 @@ fn Translated(tag: Tag) -> impl IntoView {
         <shell::Header/>
         <main id="main" class="main" tabindex="-1">
             <shell::Notices/>
-            {move || pages::view(page.get())}
+            {move || register(page.get())}
         </main>
         <shell::Footer/>
         <shell::LiveRegion/>

@@ -247,6 +247,16 @@ pub(super) fn remove_first_paint() {
     }
 }
 
+/// Goes to an address below the base, which the browser loads.
+pub(super) fn leave(address: &str) {
+    let absolute =
+        document().and_then(|document| document.base_uri().ok().flatten()).and_then(|base| Url::new_with_base(address, &base).ok());
+    if let (Some(window), Some(url)) = (window(), absolute) {
+        // An address that was made here is one; a browser that refuses it stays where it is.
+        drop(window.location().assign(&url.href()));
+    }
+}
+
 /// Loads the page anew at its present address.
 pub(super) fn reload() {
     if let Some(window) = window() {

@@ -18,6 +18,6 @@ mod components;
 mod pages;
 mod own;
 
-pub use app::mount;
+pub use app::{mount_find, mount_plan};
 pub use own::mount as mount_own;
 pub use store::{Store, texts, use_store};

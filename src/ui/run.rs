@@ -42,6 +42,10 @@ impl Runner {
             Effect::Load => self.engine.load(store),
             Effect::Restart => self.engine.restart(store),
             Effect::Ask(request) => self.engine.ask(store, request),
+            Effect::Leave(address) => {
+                self.flush();
+                browser::leave(&address);
+            }
             Effect::PushAddress(address) => self.push(&address),
             Effect::ReplaceAddress(address) => self.replace(store, address),
             Effect::SettleSoon => self.settle_soon(store),

@@ -31,14 +31,14 @@ test("a company is looked up by number, fills the form, and is found with", asyn
   const before = register.requests.length;
   await page.locator("#look-up").fill(NUMBERS.water);
   await page.getByRole("button", { name: /^Bruk Eksempel Vannteknologi/ }).click();
-  assert.equal(await page.getByLabel("Navn").inputValue(), "Eksempel Vannteknologi AS");
-  assert.equal(await page.getByLabel("Ansatte").inputValue(), "14");
-  assert.equal(await page.getByLabel("Hjemmeside").inputValue(), "https://www.eksempel.no");
-  assert.match(await page.getByLabel("Kilde", { exact: true }).inputValue(), /data\.brreg\.no/);
+  assert.equal(await page.locator("#own-name").inputValue(), "Eksempel Vannteknologi AS");
+  assert.equal(await page.locator("#own-employees").inputValue(), "14");
+  assert.equal(await page.locator("#own-home_page").inputValue(), "https://www.eksempel.no");
+  assert.match(await page.locator("#own-source").inputValue(), /data\.brreg\.no/);
   await accessible(page, "form with look-up");
   const sent = register.requests.slice(before);
   assert.deepEqual(sent.map((it) => `${it.method} ${it.url}`), [`GET /enhetsregisteret/api/enheter/${NUMBERS.water}`], "help: only the number is sent");
-  await page.getByLabel("Kompetanse").fill("sensorer for humus i råvann");
+  await page.locator("#own-competences").fill("sensorer for humus i råvann");
   await page.getByRole("button", { name: "Lagre" }).click();
   await page.getByTestId("entry").waitFor();
   await open(page, server, "/treff", { behov: "sensorer for humus i råvann" });
@@ -72,8 +72,8 @@ for (const [kind, told] of [
     } finally {
       register.fault("all", undefined);
     }
-    await page.getByLabel("Navn").fill("Skrevet selv AS");
-    await page.getByLabel("Type").selectOption("business");
+    await page.locator("#own-name").fill("Skrevet selv AS");
+    await page.locator("#own-type").selectOption("business");
     await page.getByRole("button", { name: "Lagre" }).click();
     await page.getByTestId("entry").waitFor();
   });

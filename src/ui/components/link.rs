@@ -24,8 +24,7 @@ pub(crate) fn PageLink(
 ) -> impl IntoView {
     let store = use_store();
     let target = page.clone();
-    // The user's own data are another program: the browser loads it, and loads this one again on the way back.
-    let crosses = page.is_own() != store.now(|model| model.page.is_own());
+    let crosses = page.program() != store.now(|model| model.page.program());
     let follow = move |event: MouseEvent| {
         if is_plain(&event) && !crosses {
             event.prevent_default();

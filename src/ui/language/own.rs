@@ -140,6 +140,8 @@ pub struct Own {
     pub remarks: &'static str,
     /// What was bent to read a table.
     pub remark: fn(&Remark) -> String,
+    /// The decimal sign.
+    pub decimal: char,
     /// Rows, columns, cells, sheets and characters, after a number.
     pub measures: [&'static str; 5],
     /// Heading over the rows.

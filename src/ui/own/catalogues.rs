@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::super::components::Section;
 use super::super::language::format;
 use super::super::{browser, texts};
-use super::import::{Brought, count, file_problem, read};
+use super::desk::Desk;
+use super::import::{Brought, Words, count, file_problem, read};
 use super::{link, use_desk, words};
 use crate::exchange::own::json;
 use crate::own::value::plain;
@@ -22,14 +23,14 @@ pub(super) fn Catalogues() -> impl IntoView {
     let address = RwSignal::new(browser::catalogue_of_link());
     let fetch = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
-        take_address(address.get_untracked(), message);
+        take_address(w, desk, address.get_untracked(), message);
     };
     let chosen = move |event: web_sys::Event| {
         let Some(file) = browser::chosen_file(&event) else { return };
         wasm_bindgen_futures::spawn_local(async move {
             let name = file.name();
-            match read(browser::bytes_of(&file).await).await {
-                Brought::File(read) => keep(Origin::File(name.clone()), *read, name, message),
+            match read(w, browser::bytes_of(&file).await).await {
+                Brought::File(read) => keep(w, desk, Origin::File(name.clone()), *read, name, message),
                 Brought::Failed(text) => message.set(text),
                 _ => message.set(w.not_ours.to_owned()),
             }
@@ -72,16 +73,15 @@ pub(super) fn Catalogues() -> impl IntoView {
 }
 
 /// Fetches a catalogue, once somebody has asked for it.
-fn take_address(address: String, message: RwSignal<String>) {
-    let w = words();
+fn take_address(w: Words, desk: Desk, address: String, message: RwSignal<String>) {
     let address = address.trim().to_owned();
     message.set(String::new());
     wasm_bindgen_futures::spawn_local(async move {
         let fetched = other::catalogue(&address, &Cancel::new()).await;
         match fetched.map(|bytes| json::read(&bytes)) {
-            Ok(Ok(file)) => keep(Origin::Address(address.clone()), file, address, message),
+            Ok(Ok(file)) => keep(w, desk, Origin::Address(address.clone()), file, address, message),
             Ok(Err(problem)) => {
-                let _ = message.try_set(file_problem_in(w, &problem));
+                let _ = message.try_set(file_problem(w, &problem));
             }
             Err(problem) => {
                 let _ = message.try_set(fetch_problem(w, &problem));
@@ -90,11 +90,7 @@ fn take_address(address: String, message: RwSignal<String>) {
     });
 }
 
-fn file_problem_in(_words: &super::Own, problem: &json::FileProblem) -> String {
-    file_problem(problem)
-}
-
-fn fetch_problem(w: &super::Own, problem: &FetchProblem) -> String {
+fn fetch_problem(w: Words, problem: &FetchProblem) -> String {
     match problem {
         FetchProblem::Host(HostProblem::Unnamed(host)) => (w.unnamed_host)(host),
         FetchProblem::Host(_) => w.not_https.to_owned(),
@@ -104,8 +100,7 @@ fn fetch_problem(w: &super::Own, problem: &FetchProblem) -> String {
 }
 
 /// Keeps a catalogue as a layer of its own; one of the same origin is replaced.
-fn keep(origin: Origin, file: json::File, name: String, message: RwSignal<String>) {
-    let (w, desk) = (words(), use_desk());
+fn keep(w: Words, desk: Desk, origin: Origin, file: json::File, name: String, message: RwSignal<String>) {
     let id: String = name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).take(60).collect();
     let title = if file.title.is_empty() { name } else { file.title.clone() };
     let told = if file.unusable.is_empty() { String::new() } else { (w.unusable)(count(file.unusable.len())) };
@@ -136,7 +131,7 @@ fn Shown(layer: Layer, message: RwSignal<String>) -> impl IntoView {
             <p class="subtle">{(w.origin)(&place, &date)}</p>
             <div class="actions">
                 {again.map(|address| view! {
-                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| take_address(address.clone(), message)>{w.refresh}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| take_address(w, desk, address.clone(), message)>{w.refresh}</button>
                 })}
                 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=remove>{(w.remove)(&layer.title)}</button>
             </div>

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::super::{browser, texts};
+use super::super::browser;
 use super::columns::Columns;
 use super::files::{self, with_ids};
 use super::rows::{Preview, Proposal};
@@ -13,6 +13,9 @@ use crate::own::columns::{Column, guess, guess_kind};
 use crate::own::plan::Plan;
 use crate::own::{Entry, RecordKind};
 use crate::worker::sheet_client;
+
+/// The words, handed along: what comes after a wait is no longer within a view, and has no language of its own.
+pub(super) type Words = &'static super::Own;
 
 /// What has been read, before anything is done.
 #[derive(Clone, Default)]
@@ -67,7 +70,7 @@ fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
     let take = move |file: web_sys::File| {
         brought.set(Brought::Reading);
         wasm_bindgen_futures::spawn_local(async move {
-            let read = read(browser::bytes_of(&file).await).await;
+            let read = read(w, browser::bytes_of(&file).await).await;
             let _ = brought.try_set(read);
         });
     };
@@ -85,7 +88,7 @@ fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
     let read_pasted = move |_| {
         let bytes = pasted.get_untracked().into_bytes();
         wasm_bindgen_futures::spawn_local(async move {
-            let read = read(bytes).await;
+            let read = read(w, bytes).await;
             let _ = brought.try_set(read);
         });
     };
@@ -104,11 +107,11 @@ fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
 }
 
 /// What the bytes are, and what is in them. Nothing is kept of a file that cannot be read.
-pub(super) async fn read(bytes: Vec<u8>) -> Brought {
+pub(super) async fn read(w: Words, bytes: Vec<u8>) -> Brought {
     if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
         return match json::read(&bytes) {
             Ok(file) => Brought::File(Box::new(file)),
-            Err(problem) => Brought::Failed(file_problem(&problem)),
+            Err(problem) => Brought::Failed(file_problem(w, &problem)),
         };
     }
     let sheets = if file_kind(&bytes) == FileKind::Workbook {
@@ -118,15 +121,14 @@ pub(super) async fn read(bytes: Vec<u8>) -> Brought {
     };
     match sheets {
         Ok(sheets) => Brought::Sheets(sheets),
-        Err(fault) => Brought::Failed(table_fault(&fault)),
+        Err(fault) => Brought::Failed(table_fault(w, &fault)),
     }
 }
 
 /// The message of a file that cannot be read.
-pub(super) fn file_problem(problem: &FileProblem) -> String {
-    let w = words();
+pub(super) fn file_problem(w: Words, problem: &FileProblem) -> String {
     match problem {
-        FileProblem::TooLarge { limit, given } => (w.too_large)(&bytes(*limit), &bytes(*given)),
+        FileProblem::TooLarge { limit, given } => (w.too_large)(&bytes(w, *limit), &bytes(w, *given)),
         FileProblem::TooMany { limit, given } => (w.too_large)(&(w.records)(count(*limit)), &(w.records)(count(*given))),
         FileProblem::NotJson { line, what, .. } => (w.unreadable)(&format!("{}: {what}", (w.line)(count(*line)))),
         FileProblem::NotOurs => w.not_ours.to_owned(),
@@ -134,18 +136,17 @@ pub(super) fn file_problem(problem: &FileProblem) -> String {
     }
 }
 
-fn table_fault(fault: &TableFault) -> String {
-    let w = words();
+fn table_fault(w: Words, fault: &TableFault) -> String {
     match fault {
         TableFault::Empty => w.empty.to_owned(),
         TableFault::TooLarge { limit, given } | TableFault::TooLargeInside { limit, given } => {
-            (w.too_large)(&bytes(*limit as usize), &bytes(*given as usize))
+            (w.too_large)(&bytes(w, *limit as usize), &bytes(w, *given as usize))
         }
-        TableFault::TooManyRows { limit, given } => too_many(0, *limit, *given),
-        TableFault::TooManyColumns { limit, given, .. } => too_many(1, *limit, *given),
-        TableFault::TooManyCells { limit, given } => too_many(2, *limit, *given),
-        TableFault::TooManySheets { limit, given } => too_many(3, *limit, *given),
-        TableFault::CellTooLong { line, limit, given } => format!("{}: {}", (w.line)(*line), too_many(4, *limit, *given)),
+        TableFault::TooManyRows { limit, given } => too_many(w, 0, *limit, *given),
+        TableFault::TooManyColumns { limit, given, .. } => too_many(w, 1, *limit, *given),
+        TableFault::TooManyCells { limit, given } => too_many(w, 2, *limit, *given),
+        TableFault::TooManySheets { limit, given } => too_many(w, 3, *limit, *given),
+        TableFault::CellTooLong { line, limit, given } => format!("{}: {}", (w.line)(*line), too_many(w, 4, *limit, *given)),
         TableFault::Protected => w.locked.to_owned(),
         TableFault::OtherFile(_) => w.not_ours.to_owned(),
         // What is left is damage, in the reader's own words.
@@ -154,19 +155,16 @@ fn table_fault(fault: &TableFault) -> String {
 }
 
 /// A table with too many of something: [`super::super::language::own::Own::measures`] names it.
-fn too_many(measure: usize, limit: u32, given: u32) -> String {
-    let w = words();
+fn too_many(w: Words, measure: usize, limit: u32, given: u32) -> String {
     let of = |number: u32| {
         format!("{} {}", super::super::language::format::number(number), w.measures.get(measure).copied().unwrap_or_default())
     };
     (w.too_large)(&of(limit), &of(given))
 }
 
-fn bytes(number: usize) -> String {
+fn bytes(w: Words, number: usize) -> String {
     let tenths = number / 100_000;
-    let t = texts();
-    let separator = if t.tag == crate::protocol::Tag::En { '.' } else { ',' };
-    format!("{}{separator}{}\u{a0}MB", tenths / 10, tenths % 10)
+    format!("{}{}{}\u{a0}MB", tenths / 10, w.decimal, tenths % 10)
 }
 
 /// A count for a text.

@@ -24,7 +24,7 @@ use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
 
 use super::language::own::{Own, own_texts};
-use super::{Store, browser, shell, texts, use_store};
+use super::{Store, browser, pages, shell, texts, use_store};
 use crate::own::RecordKind;
 use crate::protocol::Tag;
 use crate::state::{Command, Page};
@@ -89,7 +89,7 @@ const fn words_of(tag: Tag) -> &'static Own {
 }
 
 fn view_of(page: Page) -> AnyView {
-    let Page::Own(below) = page else { return leave().into_any() };
+    let Page::Own(below) = page else { return pages::elsewhere() };
     let parts: Vec<&str> = below.split('/').collect();
     match parts.as_slice() {
         [""] => view! { <overview::Overview/> }.into_any(),
@@ -102,13 +102,6 @@ fn view_of(page: Page) -> AnyView {
         }
         _ => unknown().into_any(),
     }
-}
-
-/// Another page of Makker is another program: the browser loads it.
-fn leave() -> impl IntoView {
-    browser::reload();
-    let t = texts();
-    view! { <p class="waiting">{t.shell.loading}</p> }
 }
 
 fn unknown() -> impl IntoView {

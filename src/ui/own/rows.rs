@@ -120,19 +120,21 @@ fn OneRow(proposal: Proposal, kind: RecordKind, line: u32) -> impl IntoView {
     let row = Memo::new(move |_| {
         proposal.plans.with(|plans| plans.iter().find(|plan| plan.kind == kind)?.rows.iter().find(|row| row.line == line).cloned())
     });
+    let (facts, book) = (use_desk().facts_now(), use_desk().book_now());
     move || {
         row.get().map(|row| {
             let skipped = row.choice == Choice::Skip;
-            let title = row.written.get(&kind.title()).cloned().unwrap_or_default();
+            let named = row.written.get(&kind.title()).cloned().filter(|it| !it.is_empty());
+            let title = named.unwrap_or_else(|| facts.name(&row.id, &book));
             let title: String = title.chars().take(120).collect();
-            let facts: Vec<String> =
+            let parts: Vec<String> =
                 row.values.iter().filter(|(field, _)| **field != kind.title()).take(4).map(|(_, text)| text.replace('\n', ", ")).collect();
-            let facts: String = facts.join(" · ").chars().take(200).collect();
+            let line_of: String = parts.join(" · ").chars().take(200).collect();
             let has_faults = !row.faults.is_empty() && !skipped;
             view! {
                 <li class="own__row" class:own__row--skipped=skipped data-testid="import-row">
                     <p class="own__title"><span class="subtle">{(w.line)(line)}</span>" "<strong dir="auto">{title}</strong></p>
-                    <p class="subtle" dir="auto">{facts}</p>
+                    <p class="subtle" dir="auto">{line_of}</p>
                     {row.twice.map(|other| view! { <p class="subtle">{(w.twice)(other)}</p> })}
                     {has_faults.then(|| faults(proposal, kind, &row))}
                     {choices(proposal, kind, &row)}

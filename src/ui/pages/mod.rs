@@ -27,14 +27,24 @@ use super::language::Language;
 use super::{Store, texts};
 use crate::state::Page;
 
-/// The view of a page.
-pub(super) fn view(page: Page) -> AnyView {
+/// The pages of the program that finds partners.
+pub(super) fn find(page: Page) -> AnyView {
     match page {
         Page::Start => view! { <start::Start/> }.into_any(),
         Page::Matches => view! { <matches::Matches/> }.into_any(),
         Page::Partner(id) => view! { <partner::Partner id/> }.into_any(),
         Page::Needs => view! { <needs::Needs/> }.into_any(),
         Page::Need(_) => view! { <need::Need/> }.into_any(),
+        Page::Write => view! { <write::Write/> }.into_any(),
+        Page::About => view! { <about::About/> }.into_any(),
+        Page::Unknown => view! { <Unknown/> }.into_any(),
+        _ => elsewhere(),
+    }
+}
+
+/// The pages of the program of programmes, consortia and letters.
+pub(super) fn plan(page: Page) -> AnyView {
+    match page {
         Page::Programmes => view! { <programmes::Programmes/> }.into_any(),
         Page::Programme(_) => view! { <programme::Programme/> }.into_any(),
         Page::Consortium => view! { <consortium::Consortium/> }.into_any(),
@@ -43,11 +53,15 @@ pub(super) fn view(page: Page) -> AnyView {
         Page::Shortlist => shortlist::page(),
         Page::Contact(id) => contact::page(id),
         Page::Summary => summary::page(),
-        Page::Write => view! { <write::Write/> }.into_any(),
         Page::Overview => view! { <overview::Overview/> }.into_any(),
-        Page::About => view! { <about::About/> }.into_any(),
-        Page::Own(_) | Page::Unknown => view! { <Unknown/> }.into_any(),
+        _ => elsewhere(),
     }
+}
+
+/// A page of another program: the browser loads it.
+pub(super) fn elsewhere() -> AnyView {
+    super::browser::reload();
+    view! { <p class="waiting" role="status">{texts().shell.loading}</p> }.into_any()
 }
 
 /// The document's title: what the page is about, then the name.

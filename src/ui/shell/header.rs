@@ -85,7 +85,7 @@ fn belongs(page: &Page, entry: &Page) -> bool {
         Page::Need(_) => *entry == Page::Needs,
         Page::Contact(_) | Page::Summary => *entry == Page::Shortlist,
         Page::Programme(_) | Page::Overview => *entry == Page::Programmes,
-        Page::Own(_) => entry.is_own(),
+        Page::Own(_) => matches!(entry, Page::Own(_)),
         other => other == entry,
     }
 }

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import assert from "node:assert/strict";
 import { serve } from "../../../scripts/server.mjs";
 
-export const DIST = fileURLToPath(new URL("../../../dist", import.meta.url));
+export const DIST = process.env.MAKKER_DIST ?? fileURLToPath(new URL("../../../dist", import.meta.url));
 export const WATER = "Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen og ta bedre beslutninger i driften.";
 
 let browser;

@@ -114,6 +114,7 @@ pub(super) const OWN: Own = Own {
     person: "Person: not read",
     remarks: "What we noticed",
     remark,
+    decimal: '.',
     measures: ["rows", "columns", "cells", "sheets", "characters"],
     preview: "This will happen",
     counts: |new, joined, skipped| format!("{new} new, {joined} added to somebody known, {skipped} left out."),

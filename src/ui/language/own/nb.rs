@@ -114,6 +114,7 @@ pub(super) const OWN: Own = Own {
     person: "Person: leses ikke",
     remarks: "Dette la vi merke til",
     remark,
+    decimal: ',',
     measures: ["rader", "kolonner", "celler", "ark", "tegn"],
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} legges til noen som finnes, {skipped} utelates."),

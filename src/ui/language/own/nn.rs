@@ -114,6 +114,7 @@ pub(super) const OWN: Own = Own {
     person: "Person: blir ikkje lesen",
     remarks: "Dette la vi merke til",
     remark,
+    decimal: ',',
     measures: ["rader", "kolonnar", "celler", "ark", "teikn"],
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} blir lagde til nokon som finst, {skipped} blir utelatne."),
