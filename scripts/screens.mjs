@@ -1,4 +1,4 @@
-// Takes a screenshot of every page (desktop, phone, dark) into docs/screens/, from the built page. Run scripts/serve or scripts/test first.
+// Takes a screenshot of every page (desktop, phone, dark, and some as printed) into docs/screens/, from the built page. Run scripts/serve or scripts/test first.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHONE, WATER, newPage, open, startBrowser, startServer, stopBrowser } from "../tests/e2e/lib/app.mjs";
@@ -15,7 +15,19 @@ const PAGES = [
   ["form", "/form", { ...asked, form: "frist:1,timer:1,resultat:1" }, /Studentarbeid/],
   ["three-party", "/trepart", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /Vurdert for/],
   ["about", "/om", {}, /Kartverket/],
+  ["map", "/treff", { ...asked, kart: "1" }, /treff/],
+  ["write", "/skriv", asked, /Hvorfor/],
+  ["shortlist", "/liste", { ...asked, liste: "sintef-manufacturing,ntnu-ibm-va,kommune-5001" }, /SINTEF/],
+  ["letter", "/kontakt/ntnu-ibm-va", asked, /Hei/],
+  ["summary", "/sammendrag", { ...asked, program: "forkommune-innovasjonsprosjekt-2018", liste: "ntnu-ibm-va" }, /FORKOMMUNE/],
+  ["overview", "/oversikt", { program: "forkommune-innovasjonsprosjekt-2018" }, /behov/],
+  ["own", "/eget", {}, /Egne data/],
+  ["own-partner", "/eget/ny/partner", {}, /Organisasjonsnummer/],
+  ["own-import", "/eget/hent", {}, /Hent inn/],
+  ["own-catalogues", "/eget/kataloger", {}, /Andre kataloger/],
 ];
+// On paper.
+const PRINTED = new Set(["matches", "consortium", "summary", "overview"]);
 const LOOKS = [["", { viewport: { width: 1280, height: 900 } }], ["-phone", { viewport: PHONE }], ["-dark", { viewport: { width: 1280, height: 900 }, colorScheme: "dark" }]];
 
 await mkdir(folder, { recursive: true });
@@ -27,7 +39,12 @@ for (const [name, path, fragment, content] of PAGES) {
     await open(page, server, path, fragment);
     await page.getByText(content).first().waitFor({ timeout: 30_000 });
     await page.waitForTimeout(400);
-    await page.screenshot({ path: `${folder}${name}${look}.png` });
+    await page.screenshot({ path: `${folder}${name}${look}.jpg`, type: "jpeg", quality: 55 });
+    if (look === "" && PRINTED.has(name)) {
+      await page.emulateMedia({ media: "print" });
+      await page.setViewportSize({ width: 794, height: 1123 });
+      await page.screenshot({ path: `${folder}${name}-print.jpg`, type: "jpeg", quality: 55 });
+    }
     await page.context().close();
   }
 }

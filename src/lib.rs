@@ -6,13 +6,22 @@
 //! need + [`programme`] + matches -> [`consortium`] problem -> exact search with a bound -> rule checker -> members, what each carries,
 //! verdicts, repairs -> page. The worker holds catalogue, index and solver; the page holds only what is on screen.
 //!
+//! What users bring: form, table, file or look-up -> [`own`] records, checked -> a plan that is shown row by row -> one step ->
+//! [`storage`] -> the worker lays the stored records over the bundled catalogue the next time it loads it. Bundled facts are never changed.
+//!
+//! # Programs
+//! The page is three programs over one library, chosen by `public/boot.js` after the first part of the path: `app` (question, matches, partners,
+//! needs), `plan` (programmes, consortia, letters, overviews) and `own` (the user's own data). A link from one to another is an ordinary link; the
+//! fragment carries what was written. `worker` is the engine, `sheet` reads workbooks and is loaded when somebody brings one.
+//!
 //! # Layers
 //! An arrow means "may import".
 //!
 //! ```text
 //! domain <- text <- matching <- consortium
 //! domain <- programme <- consortium
-//! domain, programme, consortium <- exchange
+//! domain <- own
+//! domain, programme, consortium, own <- exchange <- storage
 //! (nothing) <- protocol
 //! domain, protocol <- picture
 //! ---------------- platform line: below it the browser is allowed ----------------
@@ -43,6 +52,9 @@
 //!   message port. It keeps the page small, and a panic of the engine cannot take the page with it.
 //! - Paths name pages, and everything a user wrote or chose lives in the fragment, so that a reload tells no server what was written.
 //! - The page has a router of its own, sixty lines over the history: some fifteen pages and a fragment need no more, and it saves a crate.
+//! - The user's own data are kept by a program of their own in the page, not by the worker: storage, files and forms would be code that nobody
+//!   who only searches needs. The engine reads one value of that storage, the layers, and nothing else.
+//! - `gloo-net` is not used: the one `fetch` was there, and limits, cancelling and the list of hosts are around it either way.
 //! - `exchange` may import `consortium`, whose problem format it reads and writes.
 //! - A saved index has its wire types in `matching::index::saved`, not in `exchange`: they mirror the index's private parts.
 //! - Lists are asked for at every keystroke; only a team waits for a pause in the writing.

@@ -167,6 +167,13 @@ fn fault(error: &Error) -> StorageFault {
     }
 }
 
+/// An open connection would hold back a newer layout, and a deletion by the browser.
+impl Drop for Indexed {
+    fn drop(&mut self) {
+        self.0.close();
+    }
+}
+
 impl Storage for Indexed {
     async fn read(&self) -> Result<Stored, StorageFault> {
         self.read_all().await.map_err(|it| fault(&it))

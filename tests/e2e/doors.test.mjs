@@ -16,7 +16,7 @@ after(async () => {
 const WHY = "Folk klager på brunt vann om våren";
 const WHAT = "Vi vil ha klart vann og trygg membranrensing hele året";
 const FORKOMMUNE = "forkommune-innovasjonsprosjekt-2018";
-const next = (page) => page.getByRole("button", { name: "Neste" });
+const next = (page) => page.getByRole("button", { name: "Neste", exact: true });
 const back = (page) => page.getByRole("button", { name: "Tilbake", exact: true });
 const why = (page) => page.getByRole("textbox", { name: /Hvorfor er dette viktig/ });
 const what = (page) => page.getByRole("textbox", { name: /være annerledes/ });

@@ -22,7 +22,7 @@ const onMap = (page) => page.getByTestId("map");
 async function tableNames(page, id) {
   const table = page.getByTestId(`${id}-table`);
   if (!(await table.isVisible())) await page.locator("details").filter({ has: table }).locator("summary").click();
-  return table.locator("tbody th").allInnerTexts();
+  return (await table.locator("tbody th").allTextContents()).map((name) => name.trim());
 }
 
 const sorted = (list) => [...list].map((name) => name.trim()).sort();

@@ -14,6 +14,7 @@ mod evaluate;
 mod load;
 mod measure;
 mod queries;
+mod schema;
 mod team;
 mod validate;
 
@@ -42,6 +43,8 @@ enum Command {
     Bench(measure::Bench),
     /// Turn the sources into the files the page loads
     BuildCatalogue(build_catalogue::Arguments),
+    /// The JSON Schema of the file of one's own records
+    Schema,
 }
 
 /// Why a command did not do its work; the text tells the way out.
@@ -55,6 +58,7 @@ fn main() -> ExitCode {
         Command::Evaluate(arguments) => measure::evaluate(&arguments),
         Command::Bench(arguments) => measure::bench(&arguments),
         Command::BuildCatalogue(arguments) => build_catalogue::run(&arguments),
+        Command::Schema => schema::run(),
     };
     done.unwrap_or_else(|failure| {
         eprintln!("makker: {failure}");

@@ -42,6 +42,13 @@ pub fn schema() -> String {
     text
 }
 
+#[cfg(test)]
+#[test]
+fn the_published_schema_is_this_one() {
+    let published = include_str!("../../../public/schema/makker-1.json");
+    assert_eq!(published, schema(), "help: cargo run --bin makker -- schema > public/schema/makker-1.json");
+}
+
 fn record(kind: RecordKind) -> Value {
     let values: Map<String, Value> = kind.specs().iter().map(|spec| (spec.field.key().to_owned(), value(*spec))).collect();
     json!({

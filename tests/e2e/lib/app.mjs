@@ -19,10 +19,11 @@ export async function startBrowser(flags = []) {
 }
 export const stopBrowser = () => browser.close();
 
-/** A server of the built page; `faults` maps a path to the answer it gives instead. */
+/** A server of the built page; `faults` maps a path to the answer it gives instead, `asked` is every path that was asked for. */
 export async function startServer(faults = {}, folder = DIST, base = "/") {
-  const server = await serve(folder, 0, (path) => faults[path], base);
-  return { url: `http://localhost:${server.address().port}`, faults, close: () => new Promise((done) => server.close(done)) };
+  const asked = [];
+  const server = await serve(folder, 0, (path) => (asked.push(path), faults[path]), base);
+  return { url: `http://localhost:${server.address().port}`, faults, asked, close: () => new Promise((done) => server.close(done)) };
 }
 
 /** A fresh page: no storage from before, errors collected, requests recorded, no service worker that answers for the server unless asked for. */

@@ -156,12 +156,14 @@ pub(super) const ABOUT: About = About {
             &[
                 "What you write stays in your browser. It is kept in the part of the address that browsers never send, and in the browser's storage.",
                 "Makker has no server, no login, no cookies and no tracking. If you share the link, you share what is in it.",
+                "Two things are sent, and only when you ask: if you look up a business, the Brønnøysund Register Centre gets the number or name you write in that field. If you fetch another catalogue, its host sees that you fetch it.",
             ],
         ),
         (
             "Accessibility",
             &[
-                "Makker aims at WCAG 2.2 level AA. Everything works with a keyboard, with a screen reader, in dark mode and at 400 per cent zoom.",
+                "Makker aims at WCAG 2.2 level AA. Everything should work with a keyboard, with a screen reader, in dark mode and at 400 per cent zoom.",
+                "How it is tested: every page goes through axe (WCAG 2.0 to 2.2, A and AA) in light and dark mode, on a phone and at 320 pixels. The most important tasks are done with the keyboard alone. It has not been tested with people who use a screen reader every day.",
                 "Known gap: many partner names are in Norwegian even when the rest of the page is in English. The language is marked in the code.",
             ],
         ),
@@ -176,7 +178,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Appearance and components", "MIT", "https://designsystemet.no"),
     ],
     storage: "Stored in this browser",
-    storage_text: "Your draft, the needs you keep and the language you chose, so that nothing is lost. You can delete it here.",
+    storage_text: "Your draft, the needs you keep and the language you chose, so that nothing is lost. You can delete it here. What you have entered under Your data, you delete there.",
     forget: "Delete everything stored here",
     compiled: |date| format!("The facts were compiled {date}."),
 };

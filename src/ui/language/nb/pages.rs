@@ -156,12 +156,14 @@ pub(super) const ABOUT: About = About {
             &[
                 "Det du skriver, blir i nettleseren din. Det står i den delen av adressen som nettlesere aldri sender, og i lageret til nettleseren.",
                 "Makker har ingen server, ingen innlogging, ingen informasjonskapsler og ingen måling. Deler du lenken, deler du det som står i den.",
+                "To ting sendes bare når du ber om det: Slår du opp en virksomhet, får Brønnøysundregistrene nummeret eller navnet du skriver i det feltet. Henter du en annen katalog, ser verten at du henter den.",
             ],
         ),
         (
             "Tilgjengelighet",
             &[
-                "Makker skal følge WCAG 2.2 på nivå AA. Alt kan brukes med tastatur, med skjermleser, i mørk visning og med 400 prosent forstørring.",
+                "Makker skal følge WCAG 2.2 på nivå AA. Alt skal kunne brukes med tastatur, med skjermleser, i mørk visning og med 400 prosent forstørring.",
+                "Slik er det prøvd: Hver side går gjennom axe (WCAG 2.0 til 2.2, A og AA) i lys og mørk visning, på telefon og ved 320 piksler. De viktigste oppgavene gjøres med tastatur alene. Det er ikke prøvd med folk som bruker skjermleser til daglig.",
                 "Kjent mangel: navn på partnere står på norsk også når resten av siden er på engelsk. Språket er merket i koden.",
             ],
         ),
@@ -176,7 +178,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Utseende og komponenter", "MIT", "https://designsystemet.no"),
     ],
     storage: "Lagret i denne nettleseren",
-    storage_text: "Utkastet ditt, behovene du tar vare på, og språket du har valgt, så ingenting går tapt. Du kan slette det her.",
+    storage_text: "Utkastet ditt, behovene du tar vare på, og språket du har valgt, så ingenting går tapt. Du kan slette det her. Det du har lagt inn under Egne data, sletter du der.",
     forget: "Slett alt som er lagret her",
     compiled: |date| format!("Opplysningene er samlet {date}."),
 };

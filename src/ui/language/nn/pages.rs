@@ -156,12 +156,14 @@ pub(super) const ABOUT: About = About {
             &[
                 "Det du skriv, blir i nettlesaren din. Det står i den delen av adressa som nettlesarar aldri sender, og i lageret til nettlesaren.",
                 "Makker har ingen tenar, inga innlogging, ingen informasjonskapslar og inga måling. Deler du lenkja, deler du det som står i ho.",
+                "To ting blir sende berre når du ber om det: Slår du opp ei verksemd, får Brønnøysundregistra nummeret eller namnet du skriv i det feltet. Hentar du ein annan katalog, ser verten at du hentar han.",
             ],
         ),
         (
             "Tilgjenge",
             &[
-                "Makker skal følgje WCAG 2.2 på nivå AA. Alt kan brukast med tastatur, med skjermlesar, i mørk vising og med 400 prosent forstørring.",
+                "Makker skal følgje WCAG 2.2 på nivå AA. Alt skal kunne brukast med tastatur, med skjermlesar, i mørk vising og med 400 prosent forstørring.",
+                "Slik er det prøvd: Kvar side går gjennom axe (WCAG 2.0 til 2.2, A og AA) i lys og mørk vising, på telefon og ved 320 pikslar. Dei viktigaste oppgåvene blir gjorde med tastatur åleine. Det er ikkje prøvd med folk som bruker skjermlesar til dagleg.",
                 "Kjend mangel: namn på partnarar står på norsk òg når resten av sida er på engelsk. Språket er merkt i koden.",
             ],
         ),
@@ -176,7 +178,7 @@ pub(super) const ABOUT: About = About {
         ("Designsystemet", "Utsjånad og komponentar", "MIT", "https://designsystemet.no"),
     ],
     storage: "Lagra i denne nettlesaren",
-    storage_text: "Utkastet ditt, behova du tek vare på, og språket du har valt, så ingenting går tapt. Du kan slette det her.",
+    storage_text: "Utkastet ditt, behova du tek vare på, og språket du har valt, så ingenting går tapt. Du kan slette det her. Det du har lagt inn under Eigne data, slettar du der.",
     forget: "Slett alt som er lagra her",
     compiled: |date| format!("Opplysningane er samla {date}."),
 };
