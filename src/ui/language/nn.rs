@@ -186,8 +186,8 @@ const START: Start = Start {
         Role::Officer => "Skriv namnet eller staden.",
     },
     optional: "Valfritt",
-    proposals: "Framlegg",
-    proposals_count: |n| if n == 0 { "Ingen framlegg".to_owned() } else { format!("{n} framlegg") },
+    proposals: "Forslag",
+    proposals_count: |n| if n == 0 { "Ingen forslag".to_owned() } else { format!("{n} forslag") },
     no_proposals: |text| format!("Ingen treff på «{text}». Prøv færre bokstavar, eller skriv staden."),
     unlisted_in: |place, town| match town {
         Some(town) => format!("Bedrift på {town} i {place}"),
@@ -278,7 +278,7 @@ const LEDGER: Ledger = Ledger {
         Signal::Experience => "Erfaring",
         Signal::Mutual => "Nytte begge vegar",
         Signal::Size => "Små og store saman",
-        Signal::Load => "Kor ofte dei blir føreslåtte",
+        Signal::Load => "Kor ofte dei blir foreslåtte",
         Signal::ProgrammeFit => "Rolle i programmet",
         Signal::Goals => "Berekraftsmål",
         Signal::Freshness => "Kor ferske opplysningane er",
@@ -322,8 +322,8 @@ const LEDGER: Ledger = Ledger {
             "Dei har meldt eit behov som passar litt med det de har.".to_owned()
         }
     },
-    larger_peer: |size| format!("Ein {size} som kan dele erfaring"),
-    proposed: |n| format!("Er alt føreslått for {}.", count(n, "anna behov", "andre behov")),
+    larger_peer: |size| format!("Kan dele erfaring som {size}"),
+    proposed: |n| format!("Er allereie foreslått for {}.", count(n, "anna behov", "andre behov")),
     role: |kind, demanded| {
         if demanded {
             format!("Programmet krev ein av denne typen: {kind}.")
@@ -339,7 +339,7 @@ const LEDGER: Ledger = Ledger {
     unknown: "Vi veit ikkje",
     unknown_help: "Det vi ikkje veit, tel verken for eller imot.",
     missing: "Ord frå behovet som dei ikkje nemner:",
-    lifts: "Dette ville lyft treffet:",
+    lifts: "Dette ville lyfte treffet:",
     lift: |label, points| format!("{label} ({}\u{a0}poeng)", signed(points)),
     project: |title, year| year.map_or_else(|| title.to_owned(), |year| format!("{title} ({year})")),
 };

@@ -6,11 +6,11 @@ use crate::protocol::{PartyFact, PartyView};
 /// The adviser on forms.
 pub(super) const FORM: Form = Form {
     heading: "Which form fits?",
-    lead: "Not every need calls for a large project. Answer what you know, and you see what speaks for and against each form.",
+    lead: "Not every need calls for a large project. Answer what you know, and you will see what counts for and against each form.",
     owner: Question {
         key: "eier",
         text: "Who has the need?",
-        answers: &["Municipality, county or another public body", "Business", "Research group", "Cluster or network"],
+        answers: &["Municipality, county authority or other public body", "Business", "Research group", "Cluster or network"],
     },
     questions: &[
         Question {
@@ -23,44 +23,44 @@ pub(super) const FORM: Form = Form {
             text: "How clear is the need?",
             answers: &[
                 "We have a problem, but no question yet",
-                "We have a question, but no demands on the answer",
+                "We have a question, but no requirements for the answer",
                 "We can write down what we want",
             ],
         },
-        Question { key: "timer", text: "How many hours a week do you have?", answers: &["Below two", "Two to eight", "More"] },
+        Question { key: "timer", text: "How many hours a week do you have?", answers: &["Fewer than two", "Two to eight", "More"] },
         Question {
             key: "forankring",
-            text: "Who stands behind it?",
-            answers: &["Nobody has decided anything yet", "The service or a leader", "The management, and it is in a plan"],
+            text: "Who backs it?",
+            answers: &["Nobody has decided anything yet", "The service or a manager", "The management, and it is in a plan"],
         },
         Question {
             key: "resultat",
             text: "What do you want most?",
             answers: &[
                 "An overview of the problem",
-                "An idea that has been tried",
+                "An idea that has been tested",
                 "New knowledge",
                 "A solution that does not exist yet",
-                "Own people who know more",
+                "Staff of our own who know more",
                 "A solution we can use at once",
                 "A network to work with",
             ],
         },
     ],
     forms: "The forms, best fit first",
-    nothing: "Answer at least one question, and we sort the forms.",
+    nothing: "Answer at least one question, and we will sort the forms.",
     order: "The order is the sum of the points you see, and nothing else.",
     cannot: "You cannot own this one",
-    no_reason: "Nothing you have answered speaks for or against.",
+    no_reason: "Nothing you have answered counts for or against.",
     programmes: "Programmes that can pay:",
 };
 
 /// The test of three parties.
 pub(super) const THREE_PARTY: ThreeParty = ThreeParty {
     heading: "Test for three parties",
-    lead: "Four questions the municipality of Bærum puts to projects between municipality, business and research. They help the conversation. They do not decide whether you can apply.",
-    team: |names| format!("Looked at for {names}."),
-    no_team: "Choose a need and a programme on the consortium page, and we look at the team too. For now we look at your answers alone.",
+    lead: "Four questions the municipality of Bærum asks about projects between municipality, business and research. They help the conversation. They do not decide whether you can apply.",
+    team: |names| format!("Assessed for {names}."),
+    no_team: "Choose a need and a programme on the consortium page, and we will look at the team too. For now we look only at your answers.",
     tests: &[
         (
             "It matters to all three",
@@ -74,7 +74,7 @@ pub(super) const THREE_PARTY: ThreeParty = ThreeParty {
             "It brings new knowledge, or spreads what is known",
             &[
                 Question { key: "ny", text: "Does it bring new knowledge?", answers: &[] },
-                Question { key: "skala", text: "Does it spread something that works to more people?", answers: &[] },
+                Question { key: "skala", text: "Does it spread something that works to others?", answers: &[] },
             ],
         ),
         ("It is owned jointly", &[Question { key: "sammen", text: "Have the parties agreed to own it together?", answers: &[] }]),
@@ -82,7 +82,7 @@ pub(super) const THREE_PARTY: ThreeParty = ThreeParty {
     ],
     fact: |fact| match fact {
         PartyFact::Present(who, n) => format!("In the team: {} ({n}).", party(who)),
-        PartyFact::Perhaps(who) => format!("Perhaps in the team: {}. It is not certain.", party(who)),
+        PartyFact::Perhaps(who) => format!("Perhaps in the team: {}. This is not certain.", party(who)),
         PartyFact::Missing(who) => format!("Not in the team: {}.", party(who)),
         PartyFact::CarriesCosts(who) => format!("Carry costs: {}.", party(who)),
         PartyFact::CarriesNothing(who) => format!("Carry no costs: {}.", party(who)),

@@ -30,13 +30,13 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Known(title, year, false, Doer::Institution) => format!("You or others in your institution have worked with one of our neighbours, in {}.", project(title, *year)),
         Sentence::LikeOwners(n, Doer::Itself) => format!("You have taken part in {} with others like us.", count(*n, "project", "projects")),
         Sentence::LikeOwners(n, Doer::Institution) => format!("You or others in your institution have taken part in {} with others like us.", count(*n, "project", "projects")),
-        Sentence::SameNeed(text) => format!("You have reported a similar need: “{text}”"),
+        Sentence::SameNeed(text) => format!("You have stated a similar need: “{text}”"),
         Sentence::Distance(km) => format!("We are {}\u{a0}km apart.", number(*km)),
         Sentence::SameCounty => "We are in the same county.".to_owned(),
         Sentence::Programme(name) => format!("We are considering applying for funding from {name}."),
         Sentence::Team(names) => format!("We are also considering asking {}.", list(names, "and")),
         Sentence::Ask => {
-            "Would you take a short conversation about this, without obligation? If somebody else with you is the right one to talk to, we would be glad of a name."
+            "Could we have a short conversation about this, without obligation? If somebody else in your organisation is the right person to talk to, we would be glad of a name."
                 .to_owned()
         }
         Sentence::Regards(Some(name)) => format!("Kind regards\n{name}"),

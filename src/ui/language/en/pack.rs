@@ -6,7 +6,7 @@ use super::super::pack::{Contact, Shortlist, Summary};
 /// Shortlist and comparison.
 pub(super) const SHORTLIST: Shortlist = Shortlist {
     heading: "Shortlist",
-    lead: "Partners you want to go on with. The list and your notes go along when you share the link.",
+    lead: "Partners you want to continue with. The list and your notes are included when you share the link.",
     count: |n| format!("Shortlist ({n})"),
     add: "Add to the shortlist",
     add_of: |name| format!("Add to the shortlist: {name}"),
@@ -24,7 +24,7 @@ pub(super) const SHORTLIST: Shortlist = Shortlist {
     compare_of: |name| format!("Compare {name}"),
     compare_help: "Tick up to four to see them side by side.",
     comparison: "Side by side",
-    comparison_help: "A longer bar means more points. The points only tell the order for this need.",
+    comparison_help: "A longer bar means more points. The points only say something about the order for this need.",
     what: "What",
     sum: "Points in all",
     distance: "Distance",
@@ -33,7 +33,7 @@ pub(super) const SHORTLIST: Shortlist = Shortlist {
     more: "See more",
     similar_of: |name| format!("Facts about {name}, and partners like it"),
     not_known: "Not known",
-    nothing_against: "We know of nothing that speaks against.",
+    nothing_against: "We know of nothing that counts against.",
 };
 
 /// The first letter.
@@ -45,26 +45,26 @@ pub(super) const CONTACT: Contact = Contact {
     text_help: "The proposal uses only what you have written and what the catalogue has sources for.",
     subject: "Subject",
     language: "Language of the text",
-    kept: "You have changed the text, so we leave it as it is. Choose “Propose anew” for a new proposal.",
-    propose: "Propose anew",
-    proposed: "The text is proposed anew.",
+    kept: "You have changed the text, so we leave it as it is. Choose “Propose again” for a new proposal.",
+    propose: "Propose again",
+    proposed: "The text is a new proposal.",
     copy: "Copy the text",
     copy_of: |name| format!("Copy the text to {name}"),
     copied: "Copied. Paste it where you want it.",
     marked: "The browser did not let us copy. The text is selected: choose Copy, or press Ctrl and C.",
     mail: "Open in e-mail",
     mail_of: |name| format!("Open in e-mail: the text to {name}"),
-    too_long: "The text is too long to go along to the e-mail. Copy it, and paste it there.",
+    too_long: "The text is too long to carry over to the e-mail. Copy it, and paste it there.",
     door: "Where to send it",
-    door_help: "We have no e-mail addresses of people. Find the general contact on the home page.",
-    no_door: "We do not know their home page. Search for their general contact.",
+    door_help: "We have no e-mail addresses for people. Find the general contact address on the home page.",
+    no_door: "We do not know their home page. Search for their general contact address.",
     home_page_of: |name| format!("Home page of {name}"),
 };
 
 /// The summary.
 pub(super) const SUMMARY: Summary = Summary {
     heading: "Summary",
-    lead: |date| format!("Made with Makker on {date}. The proposals build on the sources below and must be checked before you apply."),
+    lead: |date| format!("Made with Makker on {date}. The proposals are based on the sources below and must be checked before you apply."),
     print: "Print",
     save: "Save as a file",
     file: "makker-summary.html",
@@ -82,5 +82,5 @@ pub(super) const SUMMARY: Summary = Summary {
     },
     notes: |partners, notes| format!("The shortlist: {} and {}.", count(partners, "partner", "partners"), count(notes, "note", "notes")),
     plan: "Numbers, weights, parts of the need and answers you have chosen yourself.",
-    no_letters: "Your letters are not in it.",
+    no_letters: "Your letters are not included.",
 };

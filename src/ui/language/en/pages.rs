@@ -146,7 +146,7 @@ pub(super) const ABOUT: About = About {
             "How it works",
             &[
                 "Makker reads your need word by word: inflections, compounds, Nynorsk and English. Then the words meet what the partners themselves say they know.",
-                "Every match has an account. The points from words, place, experience and more are whole numbers that add up. You can open each one and see the sentence, the source and the date.",
+                "Every match comes with an account of its points. The points from words, place, experience and more are whole numbers that add up to the total. You can open each one and see the sentence, the source and the date.",
                 "A consortium comes from a search that tries every team that matters. Where it says “best possible, proven”, there is no better team in the catalogue. A separate check goes through the rules once more.",
                 "The points are an aid, not a verdict. Somebody who is not in the catalogue may be the right one.",
             ],
@@ -156,13 +156,13 @@ pub(super) const ABOUT: About = About {
             &[
                 "What you write stays in your browser. It is kept in the part of the address that browsers never send, and in the browser's storage.",
                 "Makker has no server, no login, no cookies and no tracking. If you share the link, you share what is in it.",
-                "Two things are sent, and only when you ask: if you look up a business, the Brønnøysund Register Centre gets the number or name you write in that field. If you fetch another catalogue, its host sees that you fetch it.",
+                "Two things are sent, and only when you ask: if you look up an organisation, the Brønnøysund Register Centre gets the number or name you write in that field. If you fetch another catalogue, its host sees that you fetch it.",
             ],
         ),
         (
             "Accessibility",
             &[
-                "Makker aims at WCAG 2.2 level AA. Everything should work with a keyboard, with a screen reader, in dark mode and at 400 per cent zoom.",
+                "Makker aims to meet WCAG 2.2 at level AA. Everything should work with a keyboard, with a screen reader, in dark mode and at 400 per cent zoom.",
                 "How it is tested: every page goes through axe (WCAG 2.0 to 2.2, A and AA) in light and dark mode, on a phone and at 320 pixels. The most important tasks are done with the keyboard alone. It has not been tested with people who use a screen reader every day.",
                 "Known gap: many partner names are in Norwegian even when the rest of the page is in English. The language is marked in the code.",
             ],

@@ -5,7 +5,7 @@ use super::super::picture::Picture;
 pub(super) const PICTURE: Picture = Picture {
     table: "Show the same as a table",
     name: "Name",
-    about: "Kind and place",
+    about: "Type and place",
     you: "You",
     map: "Map",
     map_title: "The matches on a map",
@@ -21,7 +21,7 @@ pub(super) const PICTURE: Picture = Picture {
         1 => "1 match has no place and is in the table only.".to_owned(),
         _ => format!("{count} matches have no place and are in the table only."),
     },
-    no_outline: "We could not fetch the coastline. The points stand where they should all the same.",
+    no_outline: "We could not fetch the coastline. The points are still in the right place.",
     km: |km| format!("{km} km"),
     nearer: "Zoom in",
     farther: "Zoom out",

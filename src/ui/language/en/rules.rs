@@ -160,7 +160,7 @@ fn remedy(remedy: &Remedy) -> String {
             format!("Bring in {}.", count(u32::from(*n), "approved research organisation", "approved research organisations"))
         }
         Remedy::RemoveMembers(n, keys) => format!("Take out {n}: {}.", actors(keys)),
-        Remedy::AddCountries(n) => format!("Bring in partners from {n} more countries."),
+        Remedy::AddCountries(n) => format!("Bring in partners from more countries: {n}."),
         Remedy::RaiseAmount(kroner) => format!("Apply for at least {}.", money(*kroner, "NOK", Tag::En)),
         Remedy::LowerAmount(kroner) => format!("Apply for at most {}.", money(*kroner, "NOK", Tag::En)),
         Remedy::RaiseOwnContribution(kroner) => format!("Contribute {} more yourselves.", money(*kroner, "NOK", Tag::En)),
@@ -173,7 +173,7 @@ fn remedy(remedy: &Remedy) -> String {
         Remedy::MovePeriod(earliest, latest, end) => {
             format!("Move the project: {}", dates(earliest.as_deref(), latest.as_deref(), end.as_deref()))
         }
-        Remedy::Anchor(anchor) => format!("Anchor the project {}.", anchored(*anchor)),
+        Remedy::Anchor(anchor) => format!("Secure backing for the project {}.", anchored(*anchor)),
         Remedy::BringResearch => "Bring research into the project.".to_owned(),
         Remedy::LeaveResearchOut => "Take the research out of the project.".to_owned(),
         Remedy::WaitWithStart => "Apply before you start.".to_owned(),
@@ -189,9 +189,9 @@ fn remedy(remedy: &Remedy) -> String {
 
 const fn anchored(anchor: Anchor) -> &'static str {
     match anchor {
-        Anchor::Political => "politically",
-        Anchor::Administrative => "with the management",
-        Anchor::Service => "in the service that will use the result",
+        Anchor::Political => "from the politicians",
+        Anchor::Administrative => "from the management",
+        Anchor::Service => "from the service that will use the result",
         Anchor::Plan => "in a plan or strategy",
     }
 }
@@ -217,7 +217,7 @@ const fn asked(fact: AskedFact) -> &'static str {
         AskedFact::Months => "how long the project lasts",
         AskedFact::Exception => "whether an exception applies",
         AskedFact::Start => "when the project starts",
-        AskedFact::Anchoring => "where the project is anchored",
+        AskedFact::Anchoring => "who backs the project",
         AskedFact::Research => "whether the project includes research",
         AskedFact::Started => "whether the project has started",
         AskedFact::OtherStateSupport => "whether you get other public support",

@@ -9,7 +9,7 @@ const ANCHORED: &[&str] = &["Yes", "No", "Not yet"];
 /// The need writer.
 pub(super) const WRITE: Write = Write {
     heading: "Write the need",
-    lead: "Six short questions: why, what and how, and then the practical ones. Answer what you can. The matches follow as you write.",
+    lead: "Six short questions: why, what and how, and then the practical ones. Answer what you can. The matches update as you write.",
     help: "Help me write",
     parts: [
         ("Why does this matter, and to whom?", "Who notices it, and what happens if you do nothing?"),
@@ -17,10 +17,10 @@ pub(super) const WRITE: Write = Write {
         ("What have you tried, what do you know?", "What did not work is useful to know too."),
     ],
     time: "How much time do you have?",
-    anchored: "Who stands behind it?",
+    anchored: "Who backs it?",
     anchors: [
-        Question { key: "politisk", text: "Have the elected dealt with it?", answers: ANCHORED },
-        Question { key: "administrativt", text: "Does the top management stand behind it?", answers: ANCHORED },
+        Question { key: "politisk", text: "Have the politicians dealt with it?", answers: ANCHORED },
+        Question { key: "administrativt", text: "Does the top management back it?", answers: ANCHORED },
         Question { key: "tjeneste", text: "Is the service that will use the result on board?", answers: ANCHORED },
     ],
     wanted: "What kind of collaboration do you want?",
@@ -32,11 +32,11 @@ pub(super) const WRITE: Write = Write {
     understood: |words| format!("We understand that it is about {words}."),
     add: |word| format!("Add “{word}”"),
     live: "What your answers do",
-    nothing: "Write a few words, and we show who and what fits.",
-    matches: |n| if n == 0 { "No matches yet".to_owned() } else { format!("{} matches now", number(n)) },
+    nothing: "Write a few words, and we will show who and what fits.",
+    matches: |n| if n == 0 { "No matches yet".to_owned() } else { format!("Matches now: {}", number(n)) },
     programmes: |free, open, shut| {
         format!(
-            "Programmes: {} where all we know is in place, {} where something must be settled, {} where a rule is not met.",
+            "Programmes: {} where everything we know of is in place, {} where something must be clarified, {} where a requirement is not met.",
             number(free),
             number(open),
             number(shut)
@@ -44,7 +44,7 @@ pub(super) const WRITE: Write = Write {
     },
     choose_owner: "Choose who you are to see which programmes open or close.",
     form: |name| format!("The form of collaboration that fits best now: {name}."),
-    known: "Is it known already?",
+    known: "Does the knowledge already exist?",
     known_help: "Documented projects like this one. Ask them before you begin.",
     unknown: "We know of no project like this. That does not mean there is none.",
     in_common: |words| format!("In common: {words}"),

@@ -41,7 +41,7 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Distance(km) => format!("Det er {}\u{a0}km mellom oss.", number(*km)),
         Sentence::SameCounty => "Vi held til i same fylke.".to_owned(),
         Sentence::Programme(name) => format!("Vi vurderer å søkje om midlar frå {name}."),
-        Sentence::Team(names) => format!("Vi vurderer også å spørje {}.", list(names, "og")),
+        Sentence::Team(names) => format!("Vi vurderer òg å spørje {}.", list(names, "og")),
         Sentence::Ask => {
             "Vil de ta ein kort og uforpliktande samtale om dette? Er det nokon andre hos dykk vi bør snakke med, er vi glade for eit namn."
                 .to_owned()

@@ -192,7 +192,7 @@ const fn anchored(anchor: Anchor) -> &'static str {
         Anchor::Political => "politisk",
         Anchor::Administrative => "hos leiinga",
         Anchor::Service => "i tenesta som skal bruke resultatet",
-        Anchor::Plan => "i en plan eller strategi",
+        Anchor::Plan => "i ein plan eller strategi",
     }
 }
 

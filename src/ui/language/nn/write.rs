@@ -14,7 +14,7 @@ pub(super) const WRITE: Write = Write {
     parts: [
         ("Kvifor er dette viktig, for kven?", "Kven merkar det, og kva skjer om de ikkje gjer noko?"),
         ("Kva vil de skal vere annleis?", "Skriv om målet, ikkje om løysinga."),
-        ("Kva har de prøvd, kva veit de?", "Òg det som ikkje verka, er nyttig å vite."),
+        ("Kva har de prøvd, kva veit de?", "Det som ikkje verka, er òg nyttig å vite."),
     ],
     time: "Kor lang tid har de?",
     anchored: "Kven står bak?",
@@ -46,7 +46,7 @@ pub(super) const WRITE: Write = Write {
     form: |name| format!("Samarbeidsforma som passar best no: {name}."),
     known: "Finst kunnskapen allereie?",
     known_help: "Dokumenterte prosjekt som liknar. Spør dei før de byrjar.",
-    unknown: "Vi kjenner ingen prosjekt som liknar. Det tyder ikkje at det ikkje finst nokon.",
+    unknown: "Vi kjenner ingen prosjekt som liknar. Det betyr ikkje at det ikkje finst nokon.",
     in_common: |words| format!("Felles: {words}"),
     kept: "Behova mine",
     kept_help: "Behov du tek vare på, ligg berre i denne nettlesaren.",

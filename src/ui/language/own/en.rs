@@ -47,13 +47,13 @@ pub(super) const OWN: Own = Own {
     edit: |name| format!("Edit {name}"),
     editing: |name| format!("Edit {name}"),
     correcting: |name| format!("Correct facts about {name}"),
-    correcting_help: "The catalogue is not changed. Your correction lies on top of it, and you can take it away again.",
+    correcting_help: "The catalogue is not changed. Your correction lies on top of it, and you can remove it again.",
     in_catalogue: |value| format!("In the catalogue: {value}"),
     save: "Save",
     save_mine: "Save what I wrote",
     cancel: "Cancel",
     delete: "Delete",
-    take_back: "Take the correction away",
+    take_back: "Remove the correction",
     faults: |count| if count == 1 { "One thing must be corrected".to_owned() } else { format!("{count} things must be corrected") },
     choose: "Choose",
     optional: "Optional",
@@ -63,7 +63,7 @@ pub(super) const OWN: Own = Own {
     saved: "Saved.",
     undone: "The change is undone.",
     redone: "The change is made again.",
-    conflict: "The same has been changed in another tab meanwhile. What you wrote is still in the form.",
+    conflict: "The same entry has been changed in another tab in the meantime. What you wrote is still in the form.",
     trouble: |fault| match fault {
         StorageFault::Full => "There is no more room in the browser. Download a backup now, free some space, and try to save again.",
         StorageFault::Refused => {
@@ -75,17 +75,17 @@ pub(super) const OWN: Own = Own {
     save_again: "Try to save again",
     set_aside: |count| {
         if count == 1 {
-            "One change was not saved because the same was changed in another tab.".to_owned()
+            "One change was not saved because the same entry was changed in another tab.".to_owned()
         } else {
-            format!("{count} changes were not saved because the same was changed in another tab.")
+            format!("{count} changes were not saved because the same entries were changed in another tab.")
         }
     },
     use_mine: "Use my changes",
     draft_back: "What you last wrote is back. It is not saved yet.",
-    drop_draft: "Throw the draft away",
-    export: "Take out",
+    drop_draft: "Discard the draft",
+    export: "Export",
     backup: "Download a backup",
-    backup_help: "One file with everything you have entered. It can be brought in again here or in another browser.",
+    backup_help: "One file with everything you have entered. It can be imported again here or in another browser.",
     table: |kind| match kind {
         RecordKind::Partner => "Partners as a spreadsheet",
         RecordKind::Need => "Needs as a spreadsheet",
@@ -97,7 +97,7 @@ pub(super) const OWN: Own = Own {
     delete_all_sure: "Are you sure?",
     delete_all_yes: "Yes, delete everything",
     deleted: "Everything that was stored here is deleted.",
-    import: "Bring in a list",
+    import: "Import a list",
     import_lead: "A spreadsheet (XLSX or CSV), for example a list of participants, or a file from Makker (JSON). You see what happens to each row before anything is saved.",
     file: "Choose a file",
     drop: "or drop the file here",
@@ -117,7 +117,7 @@ pub(super) const OWN: Own = Own {
     decimal: '.',
     measures: ["rows", "columns", "cells", "sheets", "characters"],
     preview: "This will happen",
-    counts: |new, joined, skipped| format!("{new} new, {joined} added to somebody known, {skipped} left out."),
+    counts: |new, joined, skipped| format!("{new} new, {joined} added to existing ones, {skipped} left out."),
     waiting: |faulty, undecided| match (faulty, undecided) {
         (0, undecided) => format!("{undecided} rows wait for your choice."),
         (faulty, 0) => format!("{faulty} rows must be corrected."),
@@ -127,19 +127,19 @@ pub(super) const OWN: Own = Own {
     add: "Add as new",
     join: |name| format!("Add what is new to {name}"),
     skip: "Leave out",
-    likely: "May be somebody known",
+    likely: "May already exist",
     same_number: "same organisation number",
     same_name: |per_cent| format!("names are {per_cent}% alike"),
     twice: |line| format!("Also on line {line}."),
     join_all: "Add all to the one most alike",
     add_all: "Add all as new",
     more: "Show more rows",
-    take_in: |count| format!("Bring in {count} rows"),
-    not_yet: "Correct or leave out the marked rows, and choose for those that may be somebody known. Nothing has been brought in yet.",
-    taken_in: |count| format!("{count} rows have been brought in."),
+    take_in: |count| format!("Import {count} rows"),
+    not_yet: "Correct or leave out the marked rows, and choose for those that may already exist. Nothing has been imported yet.",
+    taken_in: |count| format!("{count} rows have been imported."),
     other_file: "Choose another file",
     unusable: |count| format!("{count} entries in the file cannot be used."),
-    unreadable: |what| format!("The file cannot be read: {what}. Save it anew from the spreadsheet, and try again."),
+    unreadable: |what| format!("The file cannot be read: {what}. Save it again from the spreadsheet, and try again."),
     too_large: |limit, given| format!("The file is too large: {given}. The limit is {limit}. Split it into several files."),
     empty: "The file is empty. Check that you chose the right one.",
     newer: "The file was made by a newer version of Makker. Reload the page, and try again.",
@@ -174,12 +174,12 @@ pub(super) const OWN: Own = Own {
     register_problem: |trouble| match trouble {
         RegisterTrouble::WrongNumber => "The organisation number is not right. Check the nine digits.",
         RegisterTrouble::Unknown => "There is no entity with this number. Check the digits, or search by name.",
-        RegisterTrouble::Removed => "The entity has been removed from the register on legal grounds. Fill in the form yourself.",
-        RegisterTrouble::RateLimited => "The register takes a break because of many look-ups. Wait a minute, and try again.",
+        RegisterTrouble::Removed => "The entity has been removed from the register for legal reasons. Fill in the form yourself.",
+        RegisterTrouble::RateLimited => "The register is pausing because it has had many look-ups. Wait a minute, and try again.",
         RegisterTrouble::Offline => "We cannot reach the register. Check your connection, or fill in the form yourself.",
         RegisterTrouble::TooSlow => "The register did not answer in time. Try again, or fill in the form yourself.",
         RegisterTrouble::Malformed => {
-            "The register answered something we do not understand. Try again later, or fill in the form yourself."
+            "The register gave an answer that we do not understand. Try again later, or fill in the form yourself."
         }
         RegisterTrouble::Refused => "The register did not answer as it should. Try again later, or fill in the form yourself.",
     },

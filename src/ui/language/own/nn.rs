@@ -47,7 +47,7 @@ pub(super) const OWN: Own = Own {
     edit: |name| format!("Endre {name}"),
     editing: |name| format!("Endre {name}"),
     correcting: |name| format!("Rett opplysningar om {name}"),
-    correcting_help: "Katalogen blir ikkje endra. Rettinga di ligg over han, og du kan ta henne bort igjen.",
+    correcting_help: "Katalogen blir ikkje endra. Rettinga di ligg over han, og du kan ta ho bort igjen.",
     in_catalogue: |value| format!("I katalogen: {value}"),
     save: "Lagre",
     save_mine: "Lagre det eg skreiv",
@@ -139,8 +139,8 @@ pub(super) const OWN: Own = Own {
     taken_in: |count| format!("{count} rader er henta inn."),
     other_file: "Vel ei anna fil",
     unusable: |count| format!("{count} oppføringar i fila kan ikkje brukast."),
-    unreadable: |what| format!("Fila kan ikkje lesast: {what}. Lagre henne på nytt frå reknearket, og prøv igjen."),
-    too_large: |limit, given| format!("Fila er for stor: {given}. Grensa er {limit}. Del henne i fleire filer."),
+    unreadable: |what| format!("Fila kan ikkje lesast: {what}. Lagre ho på nytt frå reknearket, og prøv igjen."),
+    too_large: |limit, given| format!("Fila er for stor: {given}. Grensa er {limit}. Del ho i fleire filer."),
     empty: "Fila er tom. Sjekk at du valde rett fil.",
     newer: "Fila er laga av ei nyare utgåve av Makker. Last sida på nytt, og prøv igjen.",
     not_ours: "Dette er verken eit rekneark eller ei fil frå Makker. Lagre det som XLSX eller CSV, og prøv igjen.",
@@ -156,11 +156,11 @@ pub(super) const OWN: Own = Own {
     from_file: "Eller vel ei katalogfil",
     unnamed_host: |host| {
         format!(
-            "Makker kan ikkje hente frå {host}. Last ned fila og vel henne her, eller be den som driftar denne sida om å leggje til verten."
+            "Makker kan ikkje hente frå {host}. Last ned fila og vel ho her, eller be den som driftar denne sida om å leggje til verten."
         )
     },
     not_https: "Skriv ei adresse som byrjar med https://.",
-    not_fetched: "Katalogen kunne ikkje hentast. Sjekk adressa og at du har nett, eller last ned fila og vel henne her.",
+    not_fetched: "Katalogen kunne ikkje hentast. Sjekk adressa og at du har nett, eller last ned fila og vel ho her.",
     origin: |place, date| format!("Frå {place}, henta {date}"),
     records: |count| if count == 1 { "1 oppføring".to_owned() } else { format!("{count} oppføringar") },
     conflicts: |count| format!("{count} finst allereie i katalogen"),
@@ -179,9 +179,9 @@ pub(super) const OWN: Own = Own {
         RegisterTrouble::Removed => "Eininga er fjerna frå registeret av juridiske grunnar. Fyll ut skjemaet sjølv.",
         RegisterTrouble::RateLimited => "Registeret tek ein pause fordi det har fått mange oppslag. Vent eit minutt, og prøv igjen.",
         RegisterTrouble::Offline => "Vi når ikkje registeret. Sjekk at du har nett, eller fyll ut skjemaet sjølv.",
-        RegisterTrouble::TooSlow => "Registeret svara ikkje i tide. Prøv igjen, eller fyll ut skjemaet sjølv.",
-        RegisterTrouble::Malformed => "Registeret svara noko vi ikkje forstår. Prøv igjen seinare, eller fyll ut skjemaet sjølv.",
-        RegisterTrouble::Refused => "Registeret svara ikkje som det skal. Prøv igjen seinare, eller fyll ut skjemaet sjølv.",
+        RegisterTrouble::TooSlow => "Registeret svarte ikkje i tide. Prøv igjen, eller fyll ut skjemaet sjølv.",
+        RegisterTrouble::Malformed => "Registeret svarte noko vi ikkje forstår. Prøv igjen seinare, eller fyll ut skjemaet sjølv.",
+        RegisterTrouble::Refused => "Registeret svarte ikkje som det skal. Prøv igjen seinare, eller fyll ut skjemaet sjølv.",
     },
     register_state: |state| match state {
         RegisterState::Deleted => "Sletta i registeret",
@@ -255,7 +255,7 @@ fn fault(of: Field, fault: &Fault) -> String {
     let name = field(of);
     match fault {
         Fault::Missing => format!("{name} manglar. Fyll ut feltet."),
-        Fault::TooLong { limit, given } => format!("{name} er for lang: {given} teikn. Grensa er {limit}."),
+        Fault::TooLong { limit, given } => format!("{name} har {given} teikn. Grensa er {limit}."),
         Fault::TooMany { limit, given } => format!("{name} har {given} linjer. Grensa er {limit}."),
         Fault::NotANumber(text) => format!("{name} må vere eit heilt tal, ikkje «{text}»."),
         Fault::OutOfRange { least, most, given } => format!("{name} må vere mellom {least} og {most}, ikkje {given}."),
@@ -269,7 +269,7 @@ fn fault(of: Field, fault: &Fault) -> String {
 
 fn remark(remark: &Remark) -> String {
     match remark {
-        Remark::Windows1252 => "Fila er ikkje lagra som UTF-8. Vi las henne som Windows-1252. Sjekk at æ, ø og å er rett.".to_owned(),
+        Remark::Windows1252 => "Fila er ikkje lagra som UTF-8. Vi las ho som Windows-1252. Sjekk at æ, ø og å er rett.".to_owned(),
         Remark::Replaced(count) => format!("{count} teikn kunne ikkje lesast."),
         Remark::NulRemoved(count) => format!("{count} tomme teikn (NUL) er tekne bort."),
         Remark::UnclosedQuote { line } => format!("Eit hermeteikn på linje {line} blir aldri lukka. Resten av fila hamna i éi celle."),
