@@ -55,7 +55,7 @@ fn every_sentence() -> Vec<(Sentence, Vec<&'static str>)> {
 #[test]
 fn a_sentence_tells_its_facts_and_no_number_of_its_own() {
     for tag in Tag::ALL {
-        let words = &language::texts(tag).letter;
+        let words = &language::texts(tag).planning().letter;
         for (sentence, facts) in every_sentence() {
             let told = (words.sentence)(&sentence);
             for fact in &facts {
@@ -124,7 +124,7 @@ fn the_longest_letter_is_short_and_keeps_need_and_question() {
             programme: Some(&label),
             team: &team,
         };
-        let words = &language::texts(tag).letter;
+        let words = &language::texts(tag).planning().letter;
         let letter = facts.letter(|sentences| language::letter::write(words, sentences));
         assert!(letter.split_whitespace().count() <= 180, "{letter}");
         assert!(letter.contains(&(words.sentence)(&Sentence::Ask)), "{letter}");
@@ -148,7 +148,7 @@ fn a_usual_letter_reads_well() {
         programme: None,
         team: &[],
     };
-    let words = &language::texts(Tag::Nb).letter;
+    let words = &language::texts(Tag::Nb).planning().letter;
     let letter = facts.letter(|sentences| language::letter::write(words, sentences)).replace('\u{a0}', " ");
     assert_eq!(
         letter,

@@ -41,7 +41,7 @@ pub fn reminders<'r>(records: impl IntoIterator<Item = &'r Record>) -> Vec<Remin
             all.extend(day.map(|day| Reminder { day, occasion, title: record.title().to_owned(), id: record.id.clone() }));
         }
     }
-    all.order_by(|a, b| a.cmp(b));
+    all.order_by(Ord::cmp);
     all
 }
 

@@ -100,7 +100,7 @@ impl Work {
             RecordKind::Partner => self.take_partner(layer, record, provenance),
             RecordKind::Need => {
                 let owner = self.party(record.get(Field::Owner));
-                let need = self.need(id_in(layer, &record.id), owner, record.get(Field::Text), record, provenance);
+                let need = need_of(id_in(layer, &record.id), owner, record.get(Field::Text), record, provenance);
                 self.catalogue.needs.push(need);
             }
             RecordKind::Project | RecordKind::Agreement => {
@@ -148,21 +148,8 @@ impl Work {
         }
         let Some(partner) = self.places.get(id).and_then(|at| self.catalogue.partners.get(*at)) else { return };
         let owner = party_of(partner);
-        let need = self.need(format!("behov-{}", id_in(layer, &record.id)), owner, record.get(Field::Wishes), record, provenance);
+        let need = need_of(format!("behov-{}", id_in(layer, &record.id)), owner, record.get(Field::Wishes), record, provenance);
         self.catalogue.needs.push(need);
-    }
-
-    fn need(&self, id: String, owner: Party, text: &str, record: &Record, provenance: Provenance) -> Need {
-        Need {
-            id: NeedId(id),
-            owner,
-            text: text.to_owned(),
-            language: Language::Bokmal,
-            themes: record.lines(Field::Themes).map(str::to_owned).collect(),
-            year: year_of(record, Field::Year),
-            met_by: None,
-            provenance,
-        }
     }
 
     /// An agreement is a documented collaboration too: who already works with whom.
@@ -212,6 +199,19 @@ impl Work {
         });
         let date = Date::parse(record.get(Field::SourceDate)).or_else(|| Date::parse(&layer.date)).unwrap_or(self.today);
         Provenance { source: index, date, confidence: Confidence::Medium }
+    }
+}
+
+fn need_of(id: String, owner: Party, text: &str, record: &Record, provenance: Provenance) -> Need {
+    Need {
+        id: NeedId(id),
+        owner,
+        text: text.to_owned(),
+        language: Language::Bokmal,
+        themes: record.lines(Field::Themes).map(str::to_owned).collect(),
+        year: year_of(record, Field::Year),
+        met_by: None,
+        provenance,
     }
 }
 

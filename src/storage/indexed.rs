@@ -3,20 +3,17 @@
 use std::collections::BTreeMap;
 
 use idb::{Database, Error, Factory, ObjectStoreParams, Query, TransactionMode};
-use js_sys::{Array, Function, Promise, Reflect, Uint8Array};
-use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::{JsFuture, future_to_promise};
+use js_sys::Uint8Array;
+use wasm_bindgen::JsValue;
+
+use super::published::{ABOUT, NAME, PUBLISHED};
 
 use super::{Storage, StorageFault, Stored, Swap, SwapFault};
 
-/// The database's name; one an origin.
-const NAME: &str = "makker";
 /// The version of the stores' layout. A new one gets its step in `lay_out`, which starts from whatever version is there.
 const LAYOUT: u32 = 1;
 const TEXTS: &str = "texts";
-const ABOUT: &str = "about";
 const REVISION: &str = "revision";
-const PUBLISHED: &str = "published";
 
 /// The browser's database.
 #[derive(Debug)]
@@ -73,51 +70,6 @@ impl Indexed {
         transaction.commit()?.await?;
         Ok(())
     }
-
-    async fn published(&self) -> Option<Vec<u8>> {
-        let transaction = self.0.transaction(&[ABOUT], TransactionMode::ReadOnly).ok()?;
-        let value = transaction.object_store(ABOUT).ok()?.get(JsValue::from(PUBLISHED)).ok()?.await.ok()??;
-        value.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
-    }
-}
-
-/// Longest wait for what is stored, in milliseconds: a browser that holds its database back must not hold the catalogue back.
-const PATIENCE: i32 = 1_500;
-
-/// The layers as the last change left them, for the engine; `None` where nothing is kept. Makes no database where there is none.
-pub async fn published() -> Option<Vec<u8>> {
-    let read = future_to_promise(async {
-        let bytes = if exists().await { read_published().await } else { None };
-        Ok(bytes.map_or(JsValue::NULL, |bytes| published_value(&bytes)))
-    });
-    let bytes = JsFuture::from(Promise::race(&Array::of2(&read, &rest(PATIENCE)))).await.ok()?;
-    bytes.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec())
-}
-
-async fn read_published() -> Option<Vec<u8>> {
-    Indexed::open().await.ok()?.published().await
-}
-
-/// Whether this browser has the database; where it does not tell, it may have.
-async fn exists() -> bool {
-    let list = || -> Option<Promise> {
-        let factory = Reflect::get(&js_sys::global(), &"indexedDB".into()).ok()?;
-        let databases: Function = Reflect::get(&factory, &"databases".into()).ok()?.dyn_into().ok()?;
-        databases.call0(&factory).ok()?.dyn_into().ok()
-    };
-    let Some(list) = list() else { return true };
-    let Ok(list) = JsFuture::from(list).await else { return false };
-    Array::from(&list).iter().any(|it| Reflect::get(&it, &"name".into()).is_ok_and(|name| name == NAME))
-}
-
-/// Nothing, after so many milliseconds.
-fn rest(milliseconds: i32) -> Promise {
-    Promise::new(&mut |resolve, _| {
-        let global = js_sys::global();
-        if let Some(set_timeout) = Reflect::get(&global, &"setTimeout".into()).ok().and_then(|it| it.dyn_into::<Function>().ok()) {
-            drop(set_timeout.call2(&global, &resolve, &milliseconds.into()));
-        }
-    })
 }
 
 /// The stores of the newest layout, whatever was there.

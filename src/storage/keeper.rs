@@ -128,7 +128,7 @@ impl<S: Storage> Keeper<S> {
     pub async fn refresh(&mut self) {
         match self.storage.read().await {
             Ok(stored) => {
-                self.take(stored);
+                self.take(&stored);
                 self.trouble = self.trouble.filter(|_| !self.unsaved.is_empty());
             }
             Err(fault) => self.trouble = Some(fault),
@@ -193,7 +193,7 @@ impl<S: Storage> Keeper<S> {
         Outcome::NotSaved(fault)
     }
 
-    fn take(&mut self, stored: Stored) {
+    fn take(&mut self, stored: &Stored) {
         let read = |(key, text): (&String, &String)| json::read_entry(key, text).map(|entry| (key.clone(), entry));
         let entries: BTreeMap<String, Entry> = stored.texts.iter().filter_map(read).collect();
         self.revision = stored.revision;

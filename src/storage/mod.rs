@@ -1,13 +1,15 @@
 //! What is kept in this browser, behind one trait: texts by key, changed all or nothing, and refused when another tab was first.
 //!
 //! - [`memory`]: for tests, and where the browser keeps nothing.
-//! - [`indexed`]: IndexedDB.
+//! - `indexed`: IndexedDB, in the browser only; `published` is the engine's one look into it.
 //! - [`keeper`]: the book of records over a storage: saves, takes what other tabs saved, holds on to what could not be saved.
 
 pub mod keeper;
 pub mod memory;
 #[cfg(target_arch = "wasm32")]
 pub mod indexed;
+#[cfg(target_arch = "wasm32")]
+pub mod published;
 
 use std::collections::BTreeMap;
 use std::future::Future;

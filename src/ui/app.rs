@@ -4,21 +4,26 @@ use leptos::ev;
 use leptos::leptos_dom::helpers::window_event_listener;
 use leptos::prelude::*;
 
+use super::language::Language;
 use super::{Store, browser, pages, shell, texts};
 use crate::protocol::Tag;
 use crate::state::{Command, Page};
 
-/// The view of the pages of one program.
-type Register = fn(Page) -> AnyView;
+/// The pages of one program.
+#[derive(Clone, Copy)]
+struct Register {
+    view: fn(Page) -> AnyView,
+    heading: fn(&Language, &Page) -> &'static str,
+}
 
 /// Starts the program that finds partners.
 pub fn mount_find() {
-    mount(pages::find);
+    mount(Register { view: pages::find, heading: pages::find_heading });
 }
 
 /// Starts the program of programmes, consortia and letters.
 pub fn mount_plan() {
-    mount(pages::plan);
+    mount(Register { view: pages::plan, heading: pages::plan_heading });
 }
 
 /// Puts a program in place of the static first paint.
@@ -65,12 +70,12 @@ fn Translated(tag: Tag, register: Register) -> impl IntoView {
     provide_context(tag);
     let store = super::use_store();
     let page = store.read(|model| model.page.clone());
-    Effect::new(move |_| browser::name_document(tag, &pages::title(texts(), store, &page.get())));
+    Effect::new(move |_| browser::name_document(tag, &pages::title(texts(), store, &page.get(), register.heading)));
     view! {
         <shell::Header/>
         <main id="main" class="main" tabindex="-1">
             <shell::Notices/>
-            {move || register(page.get())}
+            {move || (register.view)(page.get())}
         </main>
         <shell::Footer/>
         <shell::LiveRegion/>

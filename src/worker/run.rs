@@ -13,7 +13,7 @@ use web_sys::{DedicatedWorkerGlobalScope, MessageEvent, MessagePort};
 use super::host::Host;
 use super::timer::later;
 use crate::protocol::{BUILD, Channel as Asked, Message, PROTOCOL_VERSION, Question, decode, encode};
-use crate::storage::indexed;
+use crate::storage::published;
 
 /// The name under which the page leaves its port when there is no worker.
 pub(super) const PORT: &str = "makkerPort";
@@ -89,16 +89,16 @@ fn hear(desk: &Rc<RefCell<Desk>>, out: &Channel, question: Question) {
     if question.ticket.channel != Asked::Load {
         let is_laying = desk.borrow().is_laying;
         if is_laying {
-            desk.borrow_mut().waiting.push(question)
+            desk.borrow_mut().waiting.push(question);
         } else {
-            answer(desk, out, question)
+            answer(desk, out, question);
         }
         return;
     }
     desk.borrow_mut().is_laying = true;
     let (desk, out) = (Rc::clone(desk), out.clone());
     wasm_bindgen_futures::spawn_local(async move {
-        let stored = indexed::published().await.unwrap_or_default();
+        let stored = published::read().await.unwrap_or_default();
         desk.borrow_mut().host.lay(&stored);
         desk.borrow_mut().is_laying = false;
         let waiting = std::mem::take(&mut desk.borrow_mut().waiting);

@@ -35,7 +35,7 @@ pub async fn read(bytes: Vec<u8>) -> Result<Vec<Sheet>, TableFault> {
     }
     let worker = start()?;
     let state = Rc::new(Cell::new(State::Starting));
-    let answer = JsFuture::from(converse(&worker, &state, Uint8Array::from(bytes.as_slice()))).await;
+    let answer = JsFuture::from(converse(&worker, &state, &Uint8Array::from(bytes.as_slice()))).await;
     worker.set_onmessage(None);
     worker.set_onerror(None);
     worker.terminate();
@@ -54,7 +54,7 @@ fn start() -> Result<Worker, TableFault> {
 }
 
 /// Sends the file once the reader is ready. Keeps the promise with the answer, or with nothing after an error or when time is up.
-fn converse(worker: &Worker, state: &Rc<Cell<State>>, file: Uint8Array) -> Promise {
+fn converse(worker: &Worker, state: &Rc<Cell<State>>, file: &Uint8Array) -> Promise {
     Promise::new(&mut |resolve, _| {
         let (line, now, keep, file) = (worker.clone(), Rc::clone(state), resolve.clone(), file.clone());
         let on_message = Closure::<dyn FnMut(MessageEvent)>::new(move |event: MessageEvent| {

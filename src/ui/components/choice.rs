@@ -31,7 +31,7 @@ pub(crate) fn choice(list: AnswerList, key: &str, legend: AnyView, options: Vec<
 /// A question that is answered by yes, no or not known.
 pub(crate) fn yes_or_no(list: AnswerList, key: &str, legend: AnyView) -> AnyView {
     let t = texts();
-    choice(list, key, legend, vec![("j", t.plan.yes), ("n", t.plan.no), ("", t.plan.unknown)])
+    choice(list, key, legend, vec![("j", t.ways.yes), ("n", t.ways.no), ("", t.ways.unknown)])
 }
 
 const fn list_name(list: AnswerList) -> &'static str {

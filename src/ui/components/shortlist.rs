@@ -34,8 +34,8 @@ pub(crate) fn said_words(t: &Language, said: &Said) -> String {
     match said {
         Said::Listed(name) => (t.shortlist.added)(name),
         Said::Unlisted(name) => (t.shortlist.removed)(name),
-        Said::Copied => t.contact.copied.to_owned(),
-        Said::Marked => t.contact.marked.to_owned(),
-        Said::Proposed => t.contact.proposed.to_owned(),
+        Said::Copied => t.ways.copied.to_owned(),
+        Said::Marked => t.ways.marked.to_owned(),
+        Said::Proposed => t.ways.proposed.to_owned(),
     }
 }

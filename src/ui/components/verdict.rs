@@ -21,7 +21,7 @@ pub(crate) fn VerdictTag(
     view! {
         <span class="ds-tag verdict__tag" data-color=color>
             <span aria-hidden="true">{sign}</span>
-            {(texts().rules.verdict)(verdict)}
+            {(texts().planning().rules.verdict)(verdict)}
         </span>
     }
 }
@@ -53,19 +53,20 @@ const fn order(verdict: VerdictKind) -> u8 {
 fn Verdict(verdict: VerdictView) -> impl IntoView {
     let t = texts();
     let VerdictView { rule, verdict, given, allowed, remedies, .. } = verdict;
-    let remedies: Vec<String> = if verdict == VerdictKind::Met { Vec::new() } else { remedies.iter().map(t.rules.remedy).collect() };
+    let remedies: Vec<String> =
+        if verdict == VerdictKind::Met { Vec::new() } else { remedies.iter().map(t.planning().rules.remedy).collect() };
     view! {
         <li class="verdict">
             <p class="verdict__head">
                 <VerdictTag verdict/>
-                <span class="subtle">{if rule.hard { t.rules.hard } else { t.rules.soft }}</span>
+                <span class="subtle">{if rule.hard { t.planning().rules.hard } else { t.planning().rules.soft }}</span>
             </p>
             <RuleSentence rule=rule.clone()/>
             <p class="verdict__found">
-                {t.rules.found}" "{(t.rules.given)(&given, &allowed)}" "
-                {(verdict != VerdictKind::Met && !matches!(allowed, Allowed::Answer(_))).then(|| format!("{} {}", t.rules.demands, (t.rules.allowed)(&allowed)))}
+                {t.planning().rules.found}" "{(t.planning().rules.given)(&given, &allowed)}" "
+                {(verdict != VerdictKind::Met && !matches!(allowed, Allowed::Answer(_))).then(|| format!("{} {}", t.planning().rules.demands, (t.planning().rules.allowed)(&allowed)))}
             </p>
-            {(!remedies.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.rules.helps}</strong>" "{remedies.join(" ")}</p> })}
+            {(!remedies.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.planning().rules.helps}</strong>" "{remedies.join(" ")}</p> })}
             <RuleSource rule/>
         </li>
     }
@@ -93,7 +94,7 @@ pub(crate) fn RuleSource(
 }
 
 fn year(t: &Language, year: Option<u16>) -> String {
-    year.map_or_else(|| t.rules.no_year.to_owned(), |year| (t.rules.of_year)(u32::from(year)))
+    year.map_or_else(|| t.planning().rules.no_year.to_owned(), |year| (t.planning().rules.of_year)(u32::from(year)))
 }
 
 /// A rule that demands nothing.

@@ -12,7 +12,7 @@ mod weighing;
 mod write;
 
 use super::format::{count, fact_date, number, signed};
-use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
+use super::{Language, Ledger, Matches, Partner, Planning, Problem, Shell, Start, Ways, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
 /// All texts in English.
@@ -27,21 +27,42 @@ pub(super) static TEXTS: Language = Language {
     ledger: LEDGER,
     weighing: weighing::WEIGHING,
     partner: PARTNER,
-    rules: rules::RULES,
     needs: pages::NEEDS,
+    picture: picture::PICTURE,
+    shortlist: pack::SHORTLIST,
+    write: write::WRITE,
+    ways: WAYS,
+    doors: doors::DOORS,
+    about: pages::ABOUT,
+};
+
+pub(super) static PLANNING: Planning = Planning {
+    rules: rules::RULES,
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
-    picture: picture::PICTURE,
-    shortlist: pack::SHORTLIST,
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
-    write: write::WRITE,
-    doors: doors::DOORS,
-    about: pages::ABOUT,
+};
+
+const WAYS: Ways = Ways {
+    yes: plan::PLAN.yes,
+    no: plan::PLAN.no,
+    unknown: plan::PLAN.unknown,
+    fit_us: plan::PLAN.fit_us,
+    take_in: plan::PLAN.take_in,
+    write_to: pack::CONTACT.write_to,
+    copied: pack::CONTACT.copied,
+    marked: pack::CONTACT.marked,
+    proposed: pack::CONTACT.proposed,
+    choose_owner: pages::PROGRAMMES.choose_owner,
+    effort: rules::RULES.effort,
+    questions: form::FORM.questions,
+    form: form::FORM.heading,
+    three_party: form::THREE_PARTY.heading,
 };
 
 const SHELL: Shell = Shell {
@@ -129,7 +150,7 @@ const PROBLEM: Problem = Problem {
     retry: "Try again",
     restarted: "The search stopped, and we have started it again. You have lost nothing.",
     unknown_owner: "We cannot find the owner in the link. Choose another, or continue without.",
-    forgotten: "Everything stored in this browser has been deleted.",
+    forgotten: "Drafts, needs you kept and the choice of language are deleted.",
     update_ready: "A new version of Makker is ready. What you have written is kept.",
     use_update: "Reload the page",
     no_such_id: "We cannot find this in the catalogue. The link may be old. Search for the name instead.",

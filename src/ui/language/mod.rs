@@ -49,10 +49,27 @@ pub struct Language {
     pub weighing: weighing::Weighing,
     /// A partner's page.
     pub partner: Partner,
-    /// Programmes, rules and verdicts.
-    pub rules: rules::Rules,
     /// The pages of needs.
     pub needs: pages::Needs,
+    /// Pictures.
+    pub picture: picture::Picture,
+    /// Shortlist and comparison.
+    pub shortlist: pack::Shortlist,
+    /// The need writer.
+    pub write: write::Write,
+    /// Ways to the other program.
+    pub ways: Ways,
+    /// What the doors show, and the officer's view.
+    pub doors: doors::Doors,
+    /// The about page.
+    pub about: pages::About,
+}
+
+/// Words of the program of programmes, consortia and letters: the program that finds partners does not link them.
+#[derive(Debug)]
+pub struct Planning {
+    /// Programmes, rules and verdicts.
+    pub rules: rules::Rules,
     /// The pages of programmes.
     pub programmes: pages::Programmes,
     /// The consortium page.
@@ -63,22 +80,57 @@ pub struct Language {
     pub form: form::Form,
     /// The test of three parties.
     pub three_party: form::ThreeParty,
-    /// Pictures.
-    pub picture: picture::Picture,
-    /// Shortlist and comparison.
-    pub shortlist: pack::Shortlist,
     /// The first letter's page.
     pub contact: pack::Contact,
     /// The first letter itself.
     pub letter: letter::Letter,
     /// The summary.
     pub summary: pack::Summary,
-    /// The need writer.
-    pub write: write::Write,
-    /// What the doors show, and the officer's view.
-    pub doors: doors::Doors,
-    /// The about page.
-    pub about: pages::About,
+}
+
+/// The few of them that the program that finds partners shows too.
+#[derive(Debug)]
+pub struct Ways {
+    /// Yes.
+    pub yes: &'static str,
+    /// No.
+    pub no: &'static str,
+    /// Not known.
+    pub unknown: &'static str,
+    /// Link: which programmes fit us.
+    pub fit_us: &'static str,
+    /// Button: take the partner into a team.
+    pub take_in: &'static str,
+    /// Link: write to this one.
+    pub write_to: Around,
+    /// Said after copying.
+    pub copied: &'static str,
+    /// Said when the browser does not copy.
+    pub marked: &'static str,
+    /// Said after a new proposal.
+    pub proposed: &'static str,
+    /// Choose an owner to see programmes.
+    pub choose_owner: &'static str,
+    /// How much a programme still takes.
+    pub effort: fn(u32, u32, u32) -> String,
+    /// The adviser's questions.
+    pub questions: &'static [form::Question],
+    /// Heading of the adviser on forms.
+    pub form: &'static str,
+    /// Heading of the test of three parties.
+    pub three_party: &'static str,
+}
+
+impl Language {
+    /// The words of the other program.
+    #[must_use]
+    pub const fn planning(&self) -> &'static Planning {
+        match self.tag {
+            Tag::Nb => &nb::PLANNING,
+            Tag::Nn => &nn::PLANNING,
+            Tag::En => &en::PLANNING,
+        }
+    }
 }
 
 /// Frame, navigation, footer.

@@ -12,7 +12,7 @@ mod weighing;
 mod write;
 
 use super::format::{count, fact_date, number, signed};
-use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
+use super::{Language, Ledger, Matches, Partner, Planning, Problem, Shell, Start, Ways, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
 /// All texts in bokmål.
@@ -27,21 +27,42 @@ pub(super) static TEXTS: Language = Language {
     ledger: LEDGER,
     weighing: weighing::WEIGHING,
     partner: PARTNER,
-    rules: rules::RULES,
     needs: pages::NEEDS,
+    picture: picture::PICTURE,
+    shortlist: pack::SHORTLIST,
+    write: write::WRITE,
+    ways: WAYS,
+    doors: doors::DOORS,
+    about: pages::ABOUT,
+};
+
+pub(super) static PLANNING: Planning = Planning {
+    rules: rules::RULES,
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
-    picture: picture::PICTURE,
-    shortlist: pack::SHORTLIST,
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
-    write: write::WRITE,
-    doors: doors::DOORS,
-    about: pages::ABOUT,
+};
+
+const WAYS: Ways = Ways {
+    yes: plan::PLAN.yes,
+    no: plan::PLAN.no,
+    unknown: plan::PLAN.unknown,
+    fit_us: plan::PLAN.fit_us,
+    take_in: plan::PLAN.take_in,
+    write_to: pack::CONTACT.write_to,
+    copied: pack::CONTACT.copied,
+    marked: pack::CONTACT.marked,
+    proposed: pack::CONTACT.proposed,
+    choose_owner: pages::PROGRAMMES.choose_owner,
+    effort: rules::RULES.effort,
+    questions: form::FORM.questions,
+    form: form::FORM.heading,
+    three_party: form::THREE_PARTY.heading,
 };
 
 const SHELL: Shell = Shell {
@@ -129,7 +150,7 @@ const PROBLEM: Problem = Problem {
     retry: "Prøv igjen",
     restarted: "Søket stoppet, og vi har startet det på nytt. Du har ikke mistet noe.",
     unknown_owner: "Vi finner ikke eieren i lenken. Velg en annen, eller gå videre uten.",
-    forgotten: "Alt som var lagret i denne nettleseren, er slettet.",
+    forgotten: "Utkast, behov du har tatt vare på, og valg av språk er slettet.",
     update_ready: "En ny utgave av Makker er klar. Det du har skrevet, blir med.",
     use_update: "Last siden på nytt",
     no_such_id: "Vi finner ikke dette i katalogen. Lenken kan være gammel. Søk på navnet i stedet.",

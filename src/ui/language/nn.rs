@@ -12,7 +12,7 @@ mod weighing;
 mod write;
 
 use super::format::{count, fact_date, number, signed};
-use super::{Language, Ledger, Matches, Partner, Problem, Shell, Start, Words};
+use super::{Language, Ledger, Matches, Partner, Planning, Problem, Shell, Start, Ways, Words};
 use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
 
 /// All texts in nynorsk.
@@ -27,21 +27,42 @@ pub(super) static TEXTS: Language = Language {
     ledger: LEDGER,
     weighing: weighing::WEIGHING,
     partner: PARTNER,
-    rules: rules::RULES,
     needs: pages::NEEDS,
+    picture: picture::PICTURE,
+    shortlist: pack::SHORTLIST,
+    write: write::WRITE,
+    ways: WAYS,
+    doors: doors::DOORS,
+    about: pages::ABOUT,
+};
+
+pub(super) static PLANNING: Planning = Planning {
+    rules: rules::RULES,
     programmes: pages::PROGRAMMES,
     consortium: pages::CONSORTIUM,
     plan: plan::PLAN,
     form: form::FORM,
     three_party: form::THREE_PARTY,
-    picture: picture::PICTURE,
-    shortlist: pack::SHORTLIST,
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
-    write: write::WRITE,
-    doors: doors::DOORS,
-    about: pages::ABOUT,
+};
+
+const WAYS: Ways = Ways {
+    yes: plan::PLAN.yes,
+    no: plan::PLAN.no,
+    unknown: plan::PLAN.unknown,
+    fit_us: plan::PLAN.fit_us,
+    take_in: plan::PLAN.take_in,
+    write_to: pack::CONTACT.write_to,
+    copied: pack::CONTACT.copied,
+    marked: pack::CONTACT.marked,
+    proposed: pack::CONTACT.proposed,
+    choose_owner: pages::PROGRAMMES.choose_owner,
+    effort: rules::RULES.effort,
+    questions: form::FORM.questions,
+    form: form::FORM.heading,
+    three_party: form::THREE_PARTY.heading,
 };
 
 const SHELL: Shell = Shell {
@@ -129,7 +150,7 @@ const PROBLEM: Problem = Problem {
     retry: "Prøv igjen",
     restarted: "Søket stoppa, og vi har starta det på nytt. Du har ikkje mista noko.",
     unknown_owner: "Vi finn ikkje eigaren i lenkja. Vel ein annan, eller gå vidare utan.",
-    forgotten: "Alt som var lagra i denne nettlesaren, er sletta.",
+    forgotten: "Utkast, behov du har teke vare på, og val av språk er sletta.",
     update_ready: "Ei ny utgåve av Makker er klar. Det du har skrive, blir med.",
     use_update: "Last sida på nytt",
     no_such_id: "Vi finn ikkje dette i katalogen. Lenkja kan vere gammal. Søk på namnet i staden.",

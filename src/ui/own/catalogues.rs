@@ -101,7 +101,7 @@ fn fetch_problem(w: Words, problem: &FetchProblem) -> String {
 
 /// Keeps a catalogue as a layer of its own; one of the same origin is replaced.
 fn keep(w: Words, desk: Desk, origin: Origin, file: json::File, name: String, message: RwSignal<String>) {
-    let id: String = name.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).take(60).collect();
+    let id: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(60).collect();
     let title = if file.title.is_empty() { name } else { file.title.clone() };
     let told = if file.unusable.is_empty() { String::new() } else { (w.unusable)(count(file.unusable.len())) };
     let layer = Layer { id, title, origin, date: browser::today(), records: file.records };

@@ -182,13 +182,11 @@ impl Desk {
         self.hand
             .try_update_value(|hand| {
                 let keeper = hand.keeper.take()?;
-                match hand.wishes.pop_front() {
-                    Some((wish, then)) => Some((keeper, wish, then)),
-                    None => {
-                        hand.keeper = Some(keeper);
-                        None
-                    }
-                }
+                let Some((wish, then)) = hand.wishes.pop_front() else {
+                    hand.keeper = Some(keeper);
+                    return None;
+                };
+                Some((keeper, wish, then))
             })
             .flatten()
     }

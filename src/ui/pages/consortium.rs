@@ -28,15 +28,15 @@ pub(crate) fn Consortium() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.consortium.heading}</h1>
-                <p class="lead">{t.consortium.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().consortium.heading}</h1>
+                <p class="lead">{t.planning().consortium.lead}</p>
                 {advisers()}
             </header>
-            {move || if has_need.get() { view! { <YourQuestion/> }.into_any() } else { view! { <NoNeed text=t.consortium.no_need/> }.into_any() }}
+            {move || if has_need.get() { view! { <YourQuestion/> }.into_any() } else { view! { <NoNeed text=t.planning().consortium.no_need/> }.into_any() }}
             <ChooseProgramme/>
             {move || match (has_need.get(), has_programme.get()) {
                 (true, true) => view! { <Answer/> }.into_any(),
-                (true, false) => view! { <p class="empty">{t.consortium.no_programme}</p> }.into_any(),
+                (true, false) => view! { <p class="empty">{t.planning().consortium.no_programme}</p> }.into_any(),
                 (false, _) => ().into_any(),
             }}
         </div>
@@ -55,9 +55,9 @@ pub(crate) fn ChooseProgramme() -> impl IntoView {
     };
     view! {
         <div class="ds-field field programme-field">
-            <label class="ds-label" for="programme">{t.consortium.programme}</label>
+            <label class="ds-label" for="programme">{t.planning().consortium.programme}</label>
             <select id="programme" class="ds-input" on:change=choose>
-                <option value="">{t.consortium.choose}</option>
+                <option value="">{t.planning().consortium.choose}</option>
                 {move || rows.get().into_iter().map(|row| view! { <ProgrammeOption row/> }).collect_view()}
             </select>
         </div>
@@ -71,8 +71,11 @@ fn ProgrammeOption(row: ProgrammeRow) -> impl IntoView {
     let id = row.id.clone();
     let chosen = store.read(move |model| model.query.programme.as_ref() == Some(&id));
     let name = row.name.pick(t.tag).0.to_owned();
-    let label =
-        if row.status == ProgrammeStatus::Active { name } else { format!("{name} ({})", (t.rules.status)(row.status).to_lowercase()) };
+    let label = if row.status == ProgrammeStatus::Active {
+        name
+    } else {
+        format!("{name} ({})", (t.planning().rules.status)(row.status).to_lowercase())
+    };
     view! { <option value=row.id prop:selected=move || chosen.get()>{label}</option> }
 }
 
@@ -112,8 +115,8 @@ fn Whole(view: ConsortiumView) -> impl IntoView {
     view! {
         <div class="ds-alert notice state" data-color=color role="status" data-testid="state">
             <p class="ds-paragraph">{state}</p>
-            {view.unknown.iter().map(|id| view! { <p>{(t.plan.not_found)(id)}</p> }).collect_view()}
-            {(!looked_at.is_empty()).then(|| view! { <p class="subtle">{(t.consortium.looked_at)(&looked_at)}</p> })}
+            {view.unknown.iter().map(|id| view! { <p>{(t.planning().plan.not_found)(id)}</p> }).collect_view()}
+            {(!looked_at.is_empty()).then(|| view! { <p class="subtle">{(t.planning().consortium.looked_at)(&looked_at)}</p> })}
         </div>
         <repairs::Repairs list=view.repairs/>
         {move || {
@@ -132,10 +135,10 @@ fn percent(part: i64, whole: i64) -> u32 {
 
 fn state_words(t: &Language, state: SearchState, best: i64) -> (&'static str, String) {
     match state {
-        SearchState::Searching { gap } => ("info", (t.consortium.searching)(percent(gap, best))),
-        SearchState::Proven => ("success", t.consortium.proven.to_owned()),
-        SearchState::Impossible => ("warning", t.consortium.impossible.to_owned()),
-        SearchState::Stopped { gap } => ("info", (t.consortium.stopped)(percent(gap, best))),
+        SearchState::Searching { gap } => ("info", (t.planning().consortium.searching)(percent(gap, best))),
+        SearchState::Proven => ("success", t.planning().consortium.proven.to_owned()),
+        SearchState::Impossible => ("warning", t.planning().consortium.impossible.to_owned()),
+        SearchState::Stopped { gap } => ("info", (t.planning().consortium.stopped)(percent(gap, best))),
     }
 }
 

@@ -27,9 +27,9 @@ pub(super) fn page(id: String) -> AnyView {
         <article class="page">
             <p class="back"><PageLink page=Page::Shortlist class="ds-link">{t.shortlist.heading}</PageLink></p>
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1" dir="auto">{move || name.with(|name| (t.contact.write_to)(name))}</h1>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1" dir="auto">{move || name.with(|name| (t.planning().contact.write_to)(name))}</h1>
                 {move || partner.get().map(|partner| view! { <CardLine card=partner.card/> })}
-                <p class="lead">{t.contact.lead}</p>
+                <p class="lead">{t.planning().contact.lead}</p>
                 {listing}
             </header>
             {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
@@ -49,7 +49,7 @@ pub(super) fn page(id: String) -> AnyView {
 fn proposal(model: &Model, id: &str) -> Option<(String, String)> {
     let partner = model.compared(id)?;
     let language = model.letter_language(id);
-    let words = &language::texts(language).letter;
+    let words = &language::texts(language).planning().letter;
     let team: Vec<_> = model.chosen_team().into_iter().flat_map(|team| &team.members).map(|member| member.card.clone()).collect();
     let owner = model.query.owner_ref();
     let facts = LetterFacts {
@@ -81,10 +81,10 @@ fn letter(id: String, name: Memo<String>) -> AnyView {
     view! {
         <section class="section" data-testid="contact">
             {languages(t, language)}
-            <p><strong>{t.contact.subject}": "</strong><span dir="auto">{move || proposed.with(|(subject, _)| subject.clone())}</span></p>
+            <p><strong>{t.planning().contact.subject}": "</strong><span dir="auto">{move || proposed.with(|(subject, _)| subject.clone())}</span></p>
             <div class="ds-field field">
-                <label class="ds-label" for="letter">{t.contact.text}</label>
-                <p data-field="description" id="letter-help">{t.contact.text_help}</p>
+                <label class="ds-label" for="letter">{t.planning().contact.text}</label>
+                <p data-field="description" id="letter-help">{t.planning().contact.text_help}</p>
                 <textarea
                     id="letter"
                     class="ds-input need"
@@ -98,21 +98,21 @@ fn letter(id: String, name: Memo<String>) -> AnyView {
                     on:input=move |event| store.send(Command::WriteLetter(id.clone(), event_target_value(&event)))
                 ></textarea>
             </div>
-            <p class="subtle" hidden=move || written.with(Option::is_none)>{t.contact.kept}</p>
-            <p class="field__limit" hidden=move || mail.with(|(_, fits)| *fits) data-testid="too-long">{t.contact.too_long}</p>
+            <p class="subtle" hidden=move || written.with(Option::is_none)>{t.planning().contact.kept}</p>
+            <p class="field__limit" hidden=move || mail.with(|(_, fits)| *fits) data-testid="too-long">{t.planning().contact.too_long}</p>
             <p class="member__buttons">
-                <button type="button" class="ds-button" aria-label=move || name.with(|name| (t.contact.copy_of)(name)) on:click=put>{t.contact.copy}</button>
+                <button type="button" class="ds-button" aria-label=move || name.with(|name| (t.planning().contact.copy_of)(name)) on:click=put>{t.planning().contact.copy}</button>
                 <a
                     class="ds-button"
                     data-variant="secondary"
                     data-testid="mail"
                     href=move || mail.with(|(address, _)| address.clone())
-                    aria-label=move || name.with(|name| (t.contact.mail_of)(name))
+                    aria-label=move || name.with(|name| (t.planning().contact.mail_of)(name))
                 >
-                    {t.contact.mail}
+                    {t.planning().contact.mail}
                 </a>
                 <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| store.send(Command::ProposeLetter(anew.clone()))>
-                    {t.contact.propose}
+                    {t.planning().contact.propose}
                 </button>
             </p>
             {done()}
@@ -159,8 +159,8 @@ fn languages(t: &'static Language, chosen: Memo<Tag>) -> AnyView {
         .collect();
     view! {
         <div class="letter-language">
-            <span aria-hidden="true">{t.contact.language}": "</span>
-            <div class="languages" role="group" aria-label=t.contact.language>{choices}</div>
+            <span aria-hidden="true">{t.planning().contact.language}": "</span>
+            <div class="languages" role="group" aria-label=t.planning().contact.language>{choices}</div>
         </div>
     }
     .into_any()
@@ -168,11 +168,11 @@ fn languages(t: &'static Language, chosen: Memo<Tag>) -> AnyView {
 
 /// The one way in: the institution's home page.
 fn door(t: &'static Language, url: Option<String>, name: &str) -> AnyView {
-    let link = url.map(|url| view! { <p><OutLink url text=(t.contact.home_page_of)(name)/></p> });
-    let help = if link.is_some() { t.contact.door_help } else { t.contact.no_door };
+    let link = url.map(|url| view! { <p><OutLink url text=(t.planning().contact.home_page_of)(name)/></p> });
+    let help = if link.is_some() { t.planning().contact.door_help } else { t.planning().contact.no_door };
     view! {
         <section class="section">
-            <h2 class="ds-heading" data-size="sm">{t.contact.door}</h2>
+            <h2 class="ds-heading" data-size="sm">{t.planning().contact.door}</h2>
             <p>{help}</p>
             {link}
         </section>

@@ -126,14 +126,14 @@ fn least() -> AnyView {
         let rows = model.programmes.value().filter(|_| model.query.has_owner()).map_or(&[][..], |view| &view.rows);
         rows.iter().filter(|row| row.status != ProgrammeStatus::Closed).take(PROGRAMMES).cloned().collect::<Vec<_>>()
     });
-    let list = move || short(t.doors.least, t.programmes.choose_owner, rows.get().iter().map(|row| programme(t, row)).collect());
+    let list = move || short(t.doors.least, t.ways.choose_owner, rows.get().iter().map(|row| programme(t, row)).collect());
     list.into_any()
 }
 
 fn programme(t: &'static Language, row: &ProgrammeRow) -> AnyView {
     let (name, language) = row.name.pick(t.tag);
     let name = name.to_owned();
-    let effort = row.effort.as_ref().map(|effort| (t.rules.effort)(effort.met, effort.undecided, effort.not_met));
+    let effort = row.effort.as_ref().map(|effort| (t.ways.effort)(effort.met, effort.undecided, effort.not_met));
     view! {
         <li class="need-card">
             <p lang=language.as_str()><PageLink page=Page::Programme(row.id.clone()) class="ds-link">{name}</PageLink></p>
@@ -146,7 +146,7 @@ fn programme(t: &'static Language, row: &ProgrammeRow) -> AnyView {
 
 /// What is wanted, asked where it matters, and the form that fits best.
 fn form_question(t: &'static Language) -> AnyView {
-    view! { {t.form.questions.iter().filter(|it| it.key == "resultat").map(question).collect_view()}{best_form(t.doors.form)} }.into_any()
+    view! { {t.ways.questions.iter().filter(|it| it.key == "resultat").map(question).collect_view()}{best_form(t.doors.form)} }.into_any()
 }
 
 /// The form that fits best, once anything is answered.
@@ -157,7 +157,7 @@ pub(crate) fn best_form(words: fn(&str) -> String) -> AnyView {
         view.forms.first().map(|form| form.name.pick(model.language).0.to_owned())
     });
     let line = move || best.get().map(|name| view! { {words(&name)}" " }.into_any());
-    view! { <p role="status">{line}<PageLink page=Page::Form class="ds-link">{t.form.heading}</PageLink></p> }.into_any()
+    view! { <p role="status">{line}<PageLink page=Page::Form class="ds-link">{t.ways.form}</PageLink></p> }.into_any()
 }
 
 fn brokers(t: &'static Language, known: KnownView) -> AnyView {

@@ -26,18 +26,18 @@ pub(crate) fn Form() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.form.heading}</h1>
-                <p class="lead">{t.form.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().form.heading}</h1>
+                <p class="lead">{t.planning().form.lead}</p>
                 {advisers()}
             </header>
-            {move || owner.get().map(|name| view! { <p>{(t.programmes.rules_for)(&name)}</p> })}
+            {move || owner.get().map(|name| view! { <p>{(t.planning().programmes.rules_for)(&name)}</p> })}
             <div class="choices">
-                {move || (!has_owner.get()).then(|| question(&t.form.owner))}
-                {t.form.questions.iter().map(question).collect_view()}
+                {move || (!has_owner.get()).then(|| question(&t.planning().form.owner))}
+                {t.planning().form.questions.iter().map(question).collect_view()}
             </div>
             <section class="section" aria-live="polite">
-                <h2 class="ds-heading" data-size="sm">{t.form.forms}</h2>
-                <p class="subtle">{move || if nothing.get() { t.form.nothing } else { t.form.order }}</p>
+                <h2 class="ds-heading" data-size="sm">{t.planning().form.forms}</h2>
+                <p class="subtle">{move || if nothing.get() { t.planning().form.nothing } else { t.planning().form.order }}</p>
                 {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
                 <ol class="rows" data-testid="forms">{move || forms.get().into_iter().map(|form| row(t, form)).collect_view()}</ol>
             </section>
@@ -48,7 +48,7 @@ pub(crate) fn Form() -> impl IntoView {
 /// A question of the adviser.
 pub(crate) fn question(question: &'static Question) -> AnyView {
     let answers = NUMBERS.into_iter().zip(question.answers.iter().copied());
-    let options = answers.chain([("", texts().plan.unknown)]).collect();
+    let options = answers.chain([("", texts().planning().plan.unknown)]).collect();
     choice(AnswerList::Form, question.key, question.text.into_any(), options)
 }
 
@@ -68,13 +68,13 @@ fn row(t: &'static Language, form: FormView) -> AnyView {
             <h3 class="row__name">{form.name.pick(t.tag).0.to_owned()}</h3>
             <p>{form.about.pick(t.tag).0.to_owned()}</p>
             {impossible.then(|| view! {
-                <p><span class="ds-tag" data-color="danger">{t.form.cannot}</span>" "{form.others.pick(t.tag).0.to_owned()}</p>
+                <p><span class="ds-tag" data-color="danger">{t.planning().form.cannot}</span>" "{form.others.pick(t.tag).0.to_owned()}</p>
             })}
-            <p class="reason">{if silent { t.form.no_reason.to_owned() } else { (t.ledger.points)(form.points) }}</p>
+            <p class="reason">{if silent { t.planning().form.no_reason.to_owned() } else { (t.ledger.points)(form.points) }}</p>
             {reasons(t, t.ledger.for_it, speaks_for)}
             {reasons(t, t.ledger.against, against)}
             {(!programmes.is_empty()).then(|| view! {
-                <details class="ds-details"><summary>{t.form.programmes}</summary><ul class="ds-list">{programmes}</ul></details>
+                <details class="ds-details"><summary>{t.planning().form.programmes}</summary><ul class="ds-list">{programmes}</ul></details>
             })}
         </li>
     }

@@ -65,7 +65,7 @@ pub(super) fn elsewhere() -> AnyView {
 }
 
 /// The document's title: what the page is about, then the name.
-pub(super) fn title(t: &Language, store: Store, page: &Page) -> String {
+pub(super) fn title(t: &Language, store: Store, page: &Page, heading: fn(&Language, &Page) -> &'static str) -> String {
     let about = store.read({
         let page = page.clone();
         move |model| match page {
@@ -79,24 +79,30 @@ pub(super) fn title(t: &Language, store: Store, page: &Page) -> String {
     format!("{own} – Makker")
 }
 
-const fn heading(t: &Language, page: &Page) -> &'static str {
+/// Headings of the program that finds partners.
+pub(super) fn find_heading(t: &Language, page: &Page) -> &'static str {
     match page {
         Page::Start => t.start.title,
         Page::Matches => t.matches.heading,
-        Page::Partner(_) => t.shell.find,
         Page::Needs | Page::Need(_) => t.shell.needs,
-        Page::Programmes | Page::Programme(_) => t.shell.programmes,
-        Page::Consortium => t.shell.consortium,
-        Page::Form => t.form.heading,
-        Page::ThreeParty => t.three_party.heading,
-        Page::Shortlist => t.shortlist.heading,
-        Page::Contact(_) => t.contact.title,
-        Page::Summary => t.summary.heading,
         Page::Write => t.write.heading,
-        Page::Overview => t.doors.overview,
         Page::About => t.shell.about,
-        Page::Own(_) => t.shell.own,
         Page::Unknown => t.shell.unknown_page,
+        _ => t.shell.find,
+    }
+}
+
+/// Headings of the program of programmes, consortia and letters.
+pub(super) fn plan_heading(t: &Language, page: &Page) -> &'static str {
+    match page {
+        Page::Consortium => t.shell.consortium,
+        Page::Form => t.planning().form.heading,
+        Page::ThreeParty => t.planning().three_party.heading,
+        Page::Shortlist => t.shortlist.heading,
+        Page::Contact(_) => t.planning().contact.title,
+        Page::Summary => t.planning().summary.heading,
+        Page::Overview => t.doors.overview,
+        _ => t.shell.programmes,
     }
 }
 

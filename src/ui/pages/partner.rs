@@ -93,7 +93,7 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
     let store = use_store();
     let name = card.name_for(t.tag).0.to_owned();
     let label = (t.partner.be_owner)(&name);
-    let write = (t.contact.write_to)(&name);
+    let write = (t.ways.write_to)(&name);
     let contact = Page::Contact(card.id.clone());
     let listing = shortlist_button(card.id.clone(), Memo::new(move |_| name.clone()));
     let card_id = card.id.clone();
@@ -110,8 +110,8 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
     view! {
         <p class="advisers">
             <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| be(Page::Start)>{label}</button>
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| programmes(Page::Programmes)>{t.plan.fit_us}</button>
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=take_in>{t.plan.take_in}</button>
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| programmes(Page::Programmes)>{t.ways.fit_us}</button>
+            <button type="button" class="ds-button" data-variant="tertiary" on:click=take_in>{t.ways.take_in}</button>
             {listing}
             <PageLink page=contact class="ds-link">{write}</PageLink>
         </p>

@@ -34,8 +34,8 @@ pub(crate) fn advisers() -> AnyView {
     let t = texts();
     view! {
         <p class="advisers">
-            <PageLink page=Page::Form class="ds-link">{t.form.heading}</PageLink>
-            <PageLink page=Page::ThreeParty class="ds-link">{t.three_party.heading}</PageLink>
+            <PageLink page=Page::Form class="ds-link">{t.ways.form}</PageLink>
+            <PageLink page=Page::ThreeParty class="ds-link">{t.ways.three_party}</PageLink>
         </p>
     }
     .into_any()

@@ -18,7 +18,7 @@ pub(crate) fn Programme() -> impl IntoView {
     let failure = store.read(|model| model.programme.failure().cloned());
     view! {
         <article class="page">
-            <p class="back"><PageLink page=Page::Programmes class="ds-link">{t.programmes.heading}</PageLink></p>
+            <p class="back"><PageLink page=Page::Programmes class="ds-link">{t.planning().programmes.heading}</PageLink></p>
             {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
             {move || match programme.get() {
                 Some(view) => view! { <Whole view/> }.into_any(),
@@ -42,7 +42,7 @@ fn Whole(view: ProgrammeView) -> impl IntoView {
             {view.successor.clone().map(|successor| view! { <Successor successor/> })}
             <UseIt id=view.row.id.clone()/>
         </header>
-        <Section heading=t.programmes.facts>
+        <Section heading=t.planning().programmes.facts>
             <dl class="facts">
                 {facts
                     .into_iter()
@@ -59,14 +59,14 @@ fn Whole(view: ProgrammeView) -> impl IntoView {
 
 /// The facts that are known, as labels and words.
 fn facts(t: &Language, view: &ProgrammeView) -> Vec<(&'static str, String)> {
-    let labels = &t.programmes.labels;
+    let labels = &t.planning().programmes.labels;
     let themes: Vec<&str> = view.themes.iter().map(|theme| theme.pick(t.tag).0).collect();
     let deadlines: Vec<String> = view.deadlines.iter().map(|iso| format::date(iso, t.tag)).collect();
     let demanded: Vec<String> = view.demanded.iter().map(|kind| (t.words.kind)(*kind).to_lowercase()).collect();
     let rows = [
         (labels.amount, amount(t, &view.row.amount)),
-        (labels.share, view.row.amount.support_percent.map_or_else(String::new, t.programmes.share)),
-        (labels.duration, (t.programmes.months)(view.months.0, view.months.1)),
+        (labels.share, view.row.amount.support_percent.map_or_else(String::new, t.planning().programmes.share)),
+        (labels.duration, (t.planning().programmes.months)(view.months.0, view.months.1)),
         (labels.demanded, format::list(&demanded, t.shell.and)),
         (labels.deadlines, format::list(&deadlines, t.shell.and)),
         (labels.themes, format::list(&themes, t.shell.and)),
@@ -87,7 +87,7 @@ fn Successor(successor: (String, Texts)) -> impl IntoView {
     let t = texts();
     let (id, name) = successor;
     let name = name.pick(t.tag).0.to_owned();
-    view! { <p>{t.programmes.successor}" "<PageLink page=Page::Programme(id) class="ds-link">{name}</PageLink></p> }
+    view! { <p>{t.planning().programmes.successor}" "<PageLink page=Page::Programme(id) class="ds-link">{name}</PageLink></p> }
 }
 
 #[component]
@@ -98,23 +98,23 @@ fn UseIt(id: String) -> impl IntoView {
         store.send(Command::Go(Page::Consortium));
         store.send(Command::ChooseProgramme(Some(id.clone())));
     };
-    view! { <p><button type="button" class="ds-button" on:click=choose>{t.programmes.use_it}</button></p> }
+    view! { <p><button type="button" class="ds-button" on:click=choose>{t.planning().programmes.use_it}</button></p> }
 }
 
 #[component]
 fn Rules(verdicts: Vec<VerdictView>, undocumented: Vec<RuleTopic>) -> impl IntoView {
     let t = texts();
     let owner = use_store().read(|model| model.owner_card().map(|card| card.name.clone()));
-    let topics: Vec<&str> = undocumented.into_iter().map(t.rules.topic).collect();
+    let topics: Vec<&str> = undocumented.into_iter().map(t.planning().rules.topic).collect();
     view! {
-        <Section heading=t.programmes.rules>
+        <Section heading=t.planning().programmes.rules>
             <p class="subtle">
-                {move || owner.get().map_or_else(|| t.programmes.rules_help.to_owned(), |name| (t.programmes.rules_for)(&name))}
-                " "{t.programmes.check}
+                {move || owner.get().map_or_else(|| t.planning().programmes.rules_help.to_owned(), |name| (t.planning().programmes.rules_for)(&name))}
+                " "{t.planning().programmes.check}
             </p>
             <OwnerField/>
             <Verdicts list=verdicts/>
-            {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
+            {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.planning().rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
         </Section>
     }
 }
@@ -122,7 +122,7 @@ fn Rules(verdicts: Vec<VerdictView>, undocumented: Vec<RuleTopic>) -> impl IntoV
 #[component]
 fn More(information: Vec<RuleView>) -> impl IntoView {
     view! {
-        <Section heading=texts().programmes.information shown=!information.is_empty()>
+        <Section heading=texts().planning().programmes.information shown=!information.is_empty()>
             <ul class="verdicts">{information.into_iter().map(|rule| view! { <Information rule/> }).collect_view()}</ul>
         </Section>
     }

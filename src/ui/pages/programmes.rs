@@ -20,16 +20,16 @@ pub(crate) fn Programmes() -> impl IntoView {
     view! {
         <div class="page">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.programmes.heading}</h1>
-                <p class="lead">{t.programmes.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().programmes.heading}</h1>
+                <p class="lead">{t.planning().programmes.lead}</p>
                 {advisers()}
             </header>
             <div class="list-tools">
-                <SearchField label=t.programmes.search/>
+                <SearchField label=t.planning().programmes.search/>
                 <OwnerField/>
             </div>
             <p class="subtle">
-                {move || owner.get().map_or_else(|| t.programmes.choose_owner.to_owned(), |name| (t.programmes.sorted_for)(&name))}
+                {move || owner.get().map_or_else(|| t.planning().programmes.choose_owner.to_owned(), |name| (t.planning().programmes.sorted_for)(&name))}
             </p>
             {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
             {move || match programmes.get() {
@@ -63,21 +63,22 @@ fn Row(row: ProgrammeRow) -> impl IntoView {
             <p class="tags"><StatusTag status=row.status/>{may_apply(t, row.owner_may_apply, row.effort.is_some())}</p>
             <p>{amount(t, &row.amount)}</p>
             {missing(t, &row.missing)}
-            {row.effort.map(|effort| view! { <p class="reason">{(t.rules.effort)(effort.met, effort.undecided, effort.not_met)}</p> })}
+            {row.effort.map(|effort| view! { <p class="reason">{(t.planning().rules.effort)(effort.met, effort.undecided, effort.not_met)}</p> })}
         </li>
     }
 }
 
 /// What is missing, in the words of the ways out.
 pub(crate) fn missing(t: &Language, remedies: &[Remedy]) -> Option<impl IntoView + use<>> {
-    let words: Vec<String> = remedies.iter().map(t.rules.remedy).collect();
-    (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.plan.missing}</strong>" "{words.join(" ")}</p> })
+    let words: Vec<String> = remedies.iter().map(t.planning().rules.remedy).collect();
+    (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.planning().plan.missing}</strong>" "{words.join(" ")}</p> })
 }
 
 /// Kind, level, funder and the last year in one line.
 pub(crate) fn row_line(t: &Language, row: &ProgrammeRow) -> String {
-    let mut parts = vec![(t.rules.kind)(&row.kind).to_owned(), (t.rules.level)(&row.level).to_owned(), row.funder.clone()];
-    parts.extend(row.last_year.map(|year| (t.programmes.last_year)(u32::from(year))));
+    let mut parts =
+        vec![(t.planning().rules.kind)(&row.kind).to_owned(), (t.planning().rules.level)(&row.level).to_owned(), row.funder.clone()];
+    parts.extend(row.last_year.map(|year| (t.planning().programmes.last_year)(u32::from(year))));
     parts.join(" · ")
 }
 
@@ -92,16 +93,16 @@ pub(crate) fn StatusTag(
         ProgrammeStatus::Unknown => "warning",
         ProgrammeStatus::Closed => "neutral",
     };
-    view! { <span class="ds-tag" data-color=color>{(texts().rules.status)(status)}</span> }
+    view! { <span class="ds-tag" data-color=color>{(texts().planning().rules.status)(status)}</span> }
 }
 
 /// Whether the chosen owner may apply; nothing when nobody is chosen.
 pub(crate) fn may_apply(t: &'static Language, may: Option<bool>, has_owner: bool) -> Option<impl IntoView> {
     let (color, text) = match may {
         _ if !has_owner => return None,
-        Some(true) => ("success", t.programmes.may_apply),
-        Some(false) => ("danger", t.programmes.may_not_apply),
-        None => ("warning", t.programmes.may_be),
+        Some(true) => ("success", t.planning().programmes.may_apply),
+        Some(false) => ("danger", t.planning().programmes.may_not_apply),
+        None => ("warning", t.planning().programmes.may_be),
     };
     Some(view! { <span class="ds-tag" data-color=color>{text}</span> })
 }
@@ -109,6 +110,6 @@ pub(crate) fn may_apply(t: &'static Language, may: Option<bool>, has_owner: bool
 /// What a programme pays, in words.
 pub(crate) fn amount(t: &Language, amount: &AmountView) -> String {
     let currency = amount.currency.as_deref().unwrap_or("NOK");
-    let words = |value: Option<i64>| value.map(|value| (t.programmes.money)(value, currency));
-    (t.programmes.amount)(words(amount.min), words(amount.max))
+    let words = |value: Option<i64>| value.map(|value| (t.planning().programmes.money)(value, currency));
+    (t.planning().programmes.amount)(words(amount.min), words(amount.max))
 }

@@ -30,7 +30,7 @@ pub(super) fn page() -> AnyView {
                 <p class="subtle">{t.shortlist.compare_help}</p>
                 <ul class="members"><For each=move || ids.get() key=String::clone let(id)>{entry(id)}</For></ul>
                 {compare::comparison()}
-                <p><PageLink page=Page::Summary class="ds-button">{t.summary.heading}</PageLink></p>
+                <p><PageLink page=Page::Summary class="ds-button">{t.planning().summary.heading}</PageLink></p>
             </div>
         </div>
     }
@@ -68,7 +68,7 @@ fn facts(id: String, name: Memo<String>) -> AnyView {
         Some(card) => view! {
             <h2 class="row__name" dir="auto"><PageLink page=Page::Partner(id.clone()) class="ds-link">{name.get()}</PageLink></h2>
             <CardLine card/>
-            <p><PageLink page=Page::Contact(id.clone()) class="ds-link">{(t.contact.write_to)(&name.get())}</PageLink></p>
+            <p><PageLink page=Page::Contact(id.clone()) class="ds-link">{(t.planning().contact.write_to)(&name.get())}</PageLink></p>
         }
         .into_any(),
         None => view! {

@@ -17,15 +17,15 @@ pub(super) fn page() -> AnyView {
     let store = use_store();
     let today = browser::today();
     let sheet = store.read(move |model| sheet::of(t, model, &today));
-    let save = move |_| browser::save_html(t.summary.file, &sheet.with_untracked(summary_html));
+    let save = move |_| browser::save_html(t.planning().summary.file, &sheet.with_untracked(summary_html));
     view! {
         <div class="page">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.summary.heading}</h1>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().summary.heading}</h1>
                 <p>{move || sheet.with(|sheet| sheet.lead.clone())}</p>
                 <p class="member__buttons">
-                    <button type="button" class="ds-button" on:click=|_| browser::print()>{t.summary.print}</button>
-                    <button type="button" class="ds-button" data-variant="secondary" on:click=save>{t.summary.save}</button>
+                    <button type="button" class="ds-button" on:click=|_| browser::print()>{t.planning().summary.print}</button>
+                    <button type="button" class="ds-button" data-variant="secondary" on:click=save>{t.planning().summary.save}</button>
                 </p>
             </header>
             <article class="results sheet" data-testid="sheet">{move || sheet.with(parts)}</article>
@@ -77,7 +77,7 @@ fn table(head: &[String], rows: &[Vec<String>]) -> AnyView {
         view! { <tr><th scope="row">{row.first().cloned()}</th>{cells}</tr> }.into_any()
     };
     let rows: Vec<AnyView> = rows.iter().map(row).collect();
-    let label = texts().plan.heading;
+    let label = texts().planning().plan.heading;
     view! {
         <div class="table-scroll" role="region" aria-label=label tabindex="0">
             <table class="ds-table" data-border="true" data-size="sm"><thead><tr>{head}</tr></thead><tbody>{rows}</tbody></table>
@@ -95,14 +95,14 @@ fn share(t: &'static Language) -> AnyView {
     view! {
         <section class="section no-print" data-testid="share">
             <div class="ds-field field">
-                <label class="ds-label" for="link">{t.summary.link}</label>
+                <label class="ds-label" for="link">{t.planning().summary.link}</label>
                 <input id="link" class="ds-input" type="text" readonly prop:value=move || link.get()/>
             </div>
-            <p><button type="button" class="ds-button" data-variant="secondary" on:click=put>{t.summary.share}</button></p>
+            <p><button type="button" class="ds-button" data-variant="secondary" on:click=put>{t.planning().summary.share}</button></p>
             {done()}
-            <p>{t.summary.holds}</p>
+            <p>{t.planning().summary.holds}</p>
             <ul class="ds-list">{move || holds.with(|list| list.iter().map(|text| view! { <li dir="auto">{text.clone()}</li> }).collect_view())}</ul>
-            <p>{t.summary.private}" "{t.summary.no_letters}</p>
+            <p>{t.planning().summary.private}" "{t.planning().summary.no_letters}</p>
         </section>
     }
     .into_any()
@@ -117,21 +117,21 @@ fn holds(t: &Language, model: &Model) -> Vec<String> {
     if !query.need.is_empty() {
         list.push(named(t.matches.need, query.used_need().to_owned()));
     }
-    list.extend(model.owner_card().map(|card| named(t.summary.owner, card.name_for(t.tag).0.to_owned())));
-    list.extend(model.programme_row().map(|row| named(t.consortium.programme, row.name.pick(t.tag).0.to_owned())));
+    list.extend(model.owner_card().map(|card| named(t.planning().summary.owner, card.name_for(t.tag).0.to_owned())));
+    list.extend(model.programme_row().map(|row| named(t.planning().consortium.programme, row.name.pick(t.tag).0.to_owned())));
     if !(query.locked.is_empty() && query.excluded.is_empty()) {
-        list.push((t.summary.choices)(count(query.locked.len()), count(query.excluded.len())));
+        list.push((t.planning().summary.choices)(count(query.locked.len()), count(query.excluded.len())));
     }
     let is_proposed = query.plan == crate::protocol::PlanEdits::default() && query.answers.is_empty();
     if !is_proposed || !query.weights.is_empty() || !query.parts.is_empty() {
-        list.push(t.summary.plan.to_owned());
+        list.push(t.planning().summary.plan.to_owned());
     }
     if !query.shortlist.is_empty() {
         let notes = query.shortlist.iter().filter(|entry| !entry.note.is_empty()).count();
-        list.push((t.summary.notes)(count(query.shortlist.len()), count(notes)));
+        list.push((t.planning().summary.notes)(count(query.shortlist.len()), count(notes)));
     }
     if list.is_empty() {
-        list.push(t.summary.none.to_owned());
+        list.push(t.planning().summary.none.to_owned());
     }
     list
 }

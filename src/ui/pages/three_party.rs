@@ -23,15 +23,19 @@ pub(crate) fn ThreeParty() -> impl IntoView {
     let members = store.read(|model| model.three_party.value().map(|view| view.members.clone()).unwrap_or_default());
     let team = move || {
         let names = members.get();
-        if names.len() > 1 { (t.three_party.team)(&format::list(&names, t.shell.and)) } else { t.three_party.no_team.to_owned() }
+        if names.len() > 1 {
+            (t.planning().three_party.team)(&format::list(&names, t.shell.and))
+        } else {
+            t.planning().three_party.no_team.to_owned()
+        }
     };
     let tests: Vec<AnyView> =
-        t.three_party.tests.iter().enumerate().map(|(at, (heading, questions))| test(at, heading, questions)).collect();
+        t.planning().three_party.tests.iter().enumerate().map(|(at, (heading, questions))| test(at, heading, questions)).collect();
     view! {
         <div class="page">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.three_party.heading}</h1>
-                <p class="lead">{t.three_party.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().three_party.heading}</h1>
+                <p class="lead">{t.planning().three_party.lead}</p>
                 {advisers()}
             </header>
             <p>{team}</p>
@@ -45,7 +49,12 @@ fn test(at: usize, heading: &'static str, questions: &'static [Question]) -> Any
     let t = texts();
     let check = use_store().read(move |model| model.three_party.value().and_then(|view| view.checks.get(at)).cloned());
     let facts = move || {
-        check.get().into_iter().flat_map(|check| check.facts).map(|fact| view! { <li>{(t.three_party.fact)(fact)}</li> }).collect_view()
+        check
+            .get()
+            .into_iter()
+            .flat_map(|check| check.facts)
+            .map(|fact| view! { <li>{(t.planning().three_party.fact)(fact)}</li> })
+            .collect_view()
     };
     let goals = questions.iter().any(|question| question.key == "mal").then(goals);
     view! {
@@ -69,7 +78,7 @@ fn evidence(key: String) -> AnyView {
     let write = move |event| store.send(Command::Answer(AnswerList::ThreeParty, key.clone(), Some(event_target_value(&event))));
     view! {
         <div class="ds-field field">
-            <label class="ds-label" for=id.clone()>{texts().three_party.evidence}</label>
+            <label class="ds-label" for=id.clone()>{texts().planning().three_party.evidence}</label>
             <textarea id=id class="ds-input" rows="2" prop:value=move || text.get() on:input=write></textarea>
         </div>
     }
@@ -101,7 +110,7 @@ fn goals() -> AnyView {
             .into_any()
         })
         .collect();
-    view! { <fieldset class="choice"><legend class="choice__legend">{t.three_party.goals}</legend><div class="choice__options">{boxes}</div></fieldset> }.into_any()
+    view! { <fieldset class="choice"><legend class="choice__legend">{t.planning().three_party.goals}</legend><div class="choice__options">{boxes}</div></fieldset> }.into_any()
 }
 
 fn chosen(text: &str) -> Vec<u32> {

@@ -30,7 +30,7 @@ pub(crate) fn Write() -> impl IntoView {
         }
     };
     let form_questions = |keys: &'static [&'static str]| -> Vec<AnyView> {
-        t.form.questions.iter().filter(|it| keys.contains(&it.key)).map(question).collect()
+        t.ways.questions.iter().filter(|it| keys.contains(&it.key)).map(question).collect()
     };
     let anchors: Vec<AnyView> = t.write.anchors.iter().map(anchor).collect();
     let last = view! {

@@ -155,7 +155,7 @@ pub(super) const ABOUT: About = About {
             "Privacy",
             &[
                 "What you write stays in your browser. It is kept in the part of the address that browsers never send, and in the browser's storage.",
-                "Makker has no server, no login, no cookies and no tracking. If you share the link, you share what is in it.",
+                "Makker has no server that receives it, no login, no cookies and no tracking. If you share the link, you share what is in it.",
                 "Two things are sent, and only when you ask: if you look up an organisation, the Brønnøysund Register Centre gets the number or name you write in that field. If you fetch another catalogue, its host sees that you fetch it.",
             ],
         ),
@@ -179,6 +179,6 @@ pub(super) const ABOUT: About = About {
     ],
     storage: "Stored in this browser",
     storage_text: "Your draft, the needs you keep and the language you chose, so that nothing is lost. You can delete it here. What you have entered under Your data, you delete there.",
-    forget: "Delete everything stored here",
+    forget: "Delete drafts, needs and choices",
     compiled: |date| format!("The facts were compiled {date}."),
 };

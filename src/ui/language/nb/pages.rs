@@ -155,7 +155,7 @@ pub(super) const ABOUT: About = About {
             "Personvern",
             &[
                 "Det du skriver, blir i nettleseren din. Det står i den delen av adressen som nettlesere aldri sender, og i lageret til nettleseren.",
-                "Makker har ingen server, ingen innlogging, ingen informasjonskapsler og ingen måling. Deler du lenken, deler du det som står i den.",
+                "Makker har ingen server som tar imot det, ingen innlogging, ingen informasjonskapsler og ingen måling. Deler du lenken, deler du det som står i den.",
                 "To ting sendes bare når du ber om det: Slår du opp en virksomhet, får Brønnøysundregistrene nummeret eller navnet du skriver i det feltet. Henter du en annen katalog, ser verten at du henter den.",
             ],
         ),
@@ -179,6 +179,6 @@ pub(super) const ABOUT: About = About {
     ],
     storage: "Lagret i denne nettleseren",
     storage_text: "Utkastet ditt, behovene du tar vare på, og språket du har valgt, så ingenting går tapt. Du kan slette det her. Det du har lagt inn under Egne data, sletter du der.",
-    forget: "Slett alt som er lagret her",
+    forget: "Slett utkast, behov og valg",
     compiled: |date| format!("Opplysningene er samlet {date}."),
 };

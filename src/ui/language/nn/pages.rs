@@ -155,7 +155,7 @@ pub(super) const ABOUT: About = About {
             "Personvern",
             &[
                 "Det du skriv, blir i nettlesaren din. Det står i den delen av adressa som nettlesarar aldri sender, og i lageret til nettlesaren.",
-                "Makker har ingen tenar, inga innlogging, ingen informasjonskapslar og inga måling. Deler du lenkja, deler du det som står i ho.",
+                "Makker har ingen tenar som tek imot det, inga innlogging, ingen informasjonskapslar og inga måling. Deler du lenkja, deler du det som står i ho.",
                 "To ting blir sende berre når du ber om det: Slår du opp ei verksemd, får Brønnøysundregistra nummeret eller namnet du skriv i det feltet. Hentar du ein annan katalog, ser verten at du hentar han.",
             ],
         ),
@@ -179,6 +179,6 @@ pub(super) const ABOUT: About = About {
     ],
     storage: "Lagra i denne nettlesaren",
     storage_text: "Utkastet ditt, behova du tek vare på, og språket du har valt, så ingenting går tapt. Du kan slette det her. Det du har lagt inn under Eigne data, slettar du der.",
-    forget: "Slett alt som er lagra her",
+    forget: "Slett utkast, behov og val",
     compiled: |date| format!("Opplysningane er samla {date}."),
 };

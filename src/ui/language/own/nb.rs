@@ -34,7 +34,7 @@ pub(super) const OWN: Own = Own {
         Field::Offers => Some("Én ting på hver linje."),
         Field::Themes => Some("Ett tema på hver linje."),
         Field::Partners => Some("Én på hver linje."),
-        Field::Wishes => Some("Det blir et behov som andre kan finne."),
+        Field::Wishes => Some("Det blir et behov du kan søke på og finne partnere til."),
         Field::Start | Field::End | Field::Review | Field::SourceDate => Some("Dag, måned og år, for eksempel 31.5.2027."),
         Field::Source => Some("Hvor du vet det fra, for eksempel et møte eller en nettside."),
         Field::NoticeMonths => Some("Antall måneder."),
@@ -93,7 +93,7 @@ pub(super) const OWN: Own = Own {
         RecordKind::Agreement => "Avtaler som regneark",
     },
     delete_all: "Slett alt lagret her",
-    delete_all_help: "Sletter egne data, andre kataloger, utkast og valg av språk i denne nettleseren. Det kan ikke angres.",
+    delete_all_help: "Sletter egne data, andre kataloger, utkast, behov du har tatt vare på, og valg av språk i denne nettleseren. Det kan ikke angres.",
     delete_all_sure: "Er du sikker?",
     delete_all_yes: "Ja, slett alt",
     deleted: "Alt som var lagret her, er slettet.",
@@ -255,7 +255,7 @@ fn fault(of: Field, fault: &Fault) -> String {
     let name = field(of);
     match fault {
         Fault::Missing => format!("{name} mangler. Fyll ut feltet."),
-        Fault::TooLong { limit, given } => format!("{name} er for lang: {given} tegn. Grensen er {limit}."),
+        Fault::TooLong { limit, given } => format!("{name} har {given} tegn. Grensen er {limit}."),
         Fault::TooMany { limit, given } => format!("{name} har {given} linjer. Grensen er {limit}."),
         Fault::NotANumber(text) => format!("{name} må være et helt tall, ikke «{text}»."),
         Fault::OutOfRange { least, most, given } => format!("{name} må være mellom {least} og {most}, ikke {given}."),

@@ -16,12 +16,12 @@ pub(crate) fn CoverageTable(
     let t = texts();
     let names: Vec<String> = members.iter().map(|member| member.card.name_for(t.tag).0.to_owned()).collect();
     view! {
-        <div class="table-scroll" role="region" aria-label=t.consortium.coverage tabindex="0">
+        <div class="table-scroll" role="region" aria-label=t.planning().consortium.coverage tabindex="0">
             <table class="ds-table coverage" data-border="true">
-                <caption class="coverage__help">{t.consortium.coverage_help}</caption>
+                <caption class="coverage__help">{t.planning().consortium.coverage_help}</caption>
                 <thead>
                     <tr>
-                        <th scope="col">{t.consortium.part}</th>
+                        <th scope="col">{t.planning().consortium.part}</th>
                         {names.into_iter().map(|name| view! { <th scope="col">{name}</th> }).collect_view()}
                     </tr>
                 </thead>
@@ -41,7 +41,7 @@ fn Row(at: usize, facet: FacetView, members: Vec<MemberView>) -> impl IntoView {
         <tr>
             <th scope="row">
                 <span lang=language.as_str()>{label.to_owned()}</span>
-                <span class="coverage__weight">{(t.consortium.weight)(facet.weight)}</span>
+                <span class="coverage__weight">{(t.planning().consortium.weight)(facet.weight)}</span>
             </th>
             {members.into_iter().map(|member| cell(member.coverage.get(at).copied())).collect_view()}
         </tr>
@@ -53,8 +53,8 @@ fn cell(coverage: Option<Coverage>) -> impl IntoView {
     let Coverage { score, carries } = coverage.unwrap_or(Coverage { score: 0, carries: false });
     view! {
         <td class="coverage__cell" data-level=level(score) data-carries=carries.to_string()>
-            {(t.consortium.cover)(score)}
-            {carries.then(|| view! { <strong class="coverage__carries">{t.consortium.carries_this}</strong> })}
+            {(t.planning().consortium.cover)(score)}
+            {carries.then(|| view! { <strong class="coverage__carries">{t.planning().consortium.carries_this}</strong> })}
         </td>
     }
 }

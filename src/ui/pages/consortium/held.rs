@@ -16,9 +16,9 @@ pub(crate) fn Held() -> impl IntoView {
         let (locked, excluded) = (locked.get(), excluded.get());
         (!locked.is_empty() || !excluded.is_empty()).then(|| {
             view! {
-                <section class="held" aria-label=t.consortium.held>
-                    <Group label=t.consortium.is_locked list=locked/>
-                    <Group label=t.consortium.is_excluded list=excluded/>
+                <section class="held" aria-label=t.planning().consortium.held>
+                    <Group label=t.planning().consortium.is_locked list=locked/>
+                    <Group label=t.planning().consortium.is_excluded list=excluded/>
                 </section>
             }
         })
@@ -36,7 +36,7 @@ fn Group(label: &'static str, list: Vec<(String, String)>) -> impl IntoView {
                 {list
                     .into_iter()
                     .map(|(id, name)| {
-                        let label = (t.consortium.free_of)(&name);
+                        let label = (t.planning().consortium.free_of)(&name);
                         view! {
                             <button type="button" class="ds-chip" data-removable="true" aria-label=label on:click=move |_| store.send(Command::Free(id.clone()))>
                                 {name}

@@ -23,12 +23,12 @@ pub(crate) fn Parts() -> impl IntoView {
     let shown = store.read(|model| !facets(model).is_empty());
     view! {
         <details class="ds-details parts" hidden=move || !shown.get()>
-            <summary>{t.plan.parts}</summary>
+            <summary>{t.planning().plan.parts}</summary>
             <div class="parts__body">
-                <p class="subtle">{t.plan.parts_help}</p>
+                <p class="subtle">{t.planning().plan.parts_help}</p>
                 <ul class="plain-list" data-testid="parts">{rows}</ul>
                 <button type="button" class="ds-button plan__reset" data-variant="tertiary" data-size="sm" hidden=move || !edited.get() on:click=move |_| store.send(Command::ResetParts)>
-                    {t.plan.reset}
+                    {t.planning().plan.reset}
                 </button>
             </div>
         </details>
@@ -71,7 +71,7 @@ fn row(at: usize, last: bool) -> AnyView {
                 type="number"
                 min="1"
                 max="100"
-                aria-label=(t.plan.weight_of)(&name)
+                aria-label=(t.planning().plan.weight_of)(&name)
                 prop:value=move || percent.get().to_string()
                 on:change=weigh
             />
@@ -82,13 +82,13 @@ fn row(at: usize, last: bool) -> AnyView {
                 data-variant="secondary"
                 data-size="sm"
                 aria-pressed=move || if fixed.get() { "true" } else { "false" }
-                aria-label=(t.plan.hold_of)(&name)
+                aria-label=(t.planning().plan.hold_of)(&name)
                 on:click=hold
             >
-                {t.plan.hold}
+                {t.planning().plan.hold}
             </button>
-            {(atoms.len() > 1).then(|| button(t.plan.split, PartChange::Split(at)))}
-            {(!last).then(|| button(t.plan.join, PartChange::Join(at)))}
+            {(atoms.len() > 1).then(|| button(t.planning().plan.split, PartChange::Split(at)))}
+            {(!last).then(|| button(t.planning().plan.join, PartChange::Join(at)))}
         </li>
     }
     .into_any()

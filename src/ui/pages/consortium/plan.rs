@@ -17,15 +17,15 @@ pub(crate) fn Plan() -> impl IntoView {
     move || {
         let cards = cards.get();
         view! {
-            <Section heading=t.plan.heading shown=!cards.is_empty()>
-                <p class="subtle">{t.plan.lead}</p>
+            <Section heading=t.planning().plan.heading shown=!cards.is_empty()>
+                <p class="subtle">{t.planning().plan.lead}</p>
                 {head(t)}
                 {table(t, &cards)}
                 {notes(t)}
                 <button type="button" class="ds-button plan__reset" data-variant="tertiary" data-size="sm" on:click=move |_| store.send(Command::ResetPlan)>
-                    {t.plan.reset}
+                    {t.planning().plan.reset}
                 </button>
-                <h3 class="ds-heading" data-size="xs">{t.plan.rules}</h3>
+                <h3 class="ds-heading" data-size="xs">{t.planning().plan.rules}</h3>
                 {of_plan()}
             </Section>
         }
@@ -53,10 +53,10 @@ fn head(t: &'static Language) -> AnyView {
         rules || model.query.plan.months.is_some() || model.query.plan.start.is_some()
     });
     let fields = [
-        (PlanField::Cost, "plan-cost", t.plan.whole, number(|plan| plan.total.cost.saturating_add(plan.cost_gap))),
-        (PlanField::Support, "plan-support", t.plan.amount, number(|plan| plan.total.support.saturating_add(plan.support_gap))),
-        (PlanField::Months, "plan-months", t.plan.months, months),
-        (PlanField::Start, "plan-start", t.plan.start, start),
+        (PlanField::Cost, "plan-cost", t.planning().plan.whole, number(|plan| plan.total.cost.saturating_add(plan.cost_gap))),
+        (PlanField::Support, "plan-support", t.planning().plan.amount, number(|plan| plan.total.support.saturating_add(plan.support_gap))),
+        (PlanField::Months, "plan-months", t.planning().plan.months, months),
+        (PlanField::Start, "plan-start", t.planning().plan.start, start),
     ];
     let fields: Vec<AnyView> = fields.into_iter().map(|(field, id, label, value)| labelled(field, id, label, value, timed)).collect();
     view! { <div class="plan__head">{fields}</div> }.into_any()
@@ -101,14 +101,15 @@ fn input(field: PlanField, id: &'static str, label: String, value: Memo<String>)
 }
 
 fn table(t: &'static Language, cards: &[PartnerCard]) -> AnyView {
-    let columns = [t.plan.cost, t.plan.support, t.plan.cash, t.plan.hours, t.plan.share];
+    let columns =
+        [t.planning().plan.cost, t.planning().plan.support, t.planning().plan.cash, t.planning().plan.hours, t.planning().plan.share];
     let heads: Vec<AnyView> = columns.into_iter().map(|name| view! { <th scope="col">{name}</th> }.into_any()).collect();
     let rows: Vec<AnyView> = cards.iter().enumerate().map(|(at, card)| row(t, at, card)).collect();
     view! {
-        <div class="table-scroll" role="region" aria-label=t.plan.table tabindex="0">
+        <div class="table-scroll" role="region" aria-label=t.planning().plan.table tabindex="0">
             <table class="ds-table plan" data-border="true" data-testid="plan">
-                <caption class="coverage__help">{t.plan.table}</caption>
-                <thead><tr><th scope="col">{t.plan.partner}</th>{heads}</tr></thead>
+                <caption class="coverage__help">{t.planning().plan.table}</caption>
+                <thead><tr><th scope="col">{t.planning().plan.partner}</th>{heads}</tr></thead>
                 <tbody>{rows}</tbody>
                 <tfoot>{sums(t)}</tfoot>
             </table>
@@ -118,7 +119,7 @@ fn table(t: &'static Language, cards: &[PartnerCard]) -> AnyView {
 }
 
 fn name(t: &Language, card: &PartnerCard) -> String {
-    if card.name.is_empty() { t.plan.you.to_owned() } else { card.name_for(t.tag).0.to_owned() }
+    if card.name.is_empty() { t.planning().plan.you.to_owned() } else { card.name_for(t.tag).0.to_owned() }
 }
 
 fn row(t: &'static Language, at: usize, card: &PartnerCard) -> AnyView {
@@ -130,9 +131,9 @@ fn row(t: &'static Language, at: usize, card: &PartnerCard) -> AnyView {
         let value = Memo::new(move |_| format::number(of(money.get())));
         input(PlanField::Row(card.id.clone(), column), "", format!("{label}, {name}"), value)
     };
-    let cost = cell(PlanColumn::Cost, t.plan.cost, |money| money.cost);
-    let support = cell(PlanColumn::Support, t.plan.support, |money| money.support);
-    let hours = cell(PlanColumn::Hours, t.plan.hours, |money| money.hours);
+    let cost = cell(PlanColumn::Cost, t.planning().plan.cost, |money| money.cost);
+    let support = cell(PlanColumn::Support, t.planning().plan.support, |money| money.support);
+    let hours = cell(PlanColumn::Hours, t.planning().plan.hours, |money| money.hours);
     view! {
         <tr>
             <th scope="row">{name}</th>
@@ -153,13 +154,13 @@ fn sums(t: &'static Language) -> AnyView {
         let cells: Vec<String> = [cost, support, cash, hours].into_iter().map(format::number).chain([share(t, cost, cost)]).collect();
         cells.into_iter().map(|words| view! { <td class="plan__sum">{words}</td> }).collect_view()
     };
-    view! { <tr><th scope="row">{t.plan.total}</th>{sums}</tr> }.into_any()
+    view! { <tr><th scope="row">{t.planning().plan.total}</th>{sums}</tr> }.into_any()
 }
 
 /// A part of a whole in tenths of a per cent, rounded to the nearest.
 fn share(t: &Language, part: i64, whole: i64) -> String {
     let whole = whole.max(1);
-    (t.plan.percent)(part.max(0).saturating_mul(2_000).saturating_add(whole) / whole.saturating_mul(2))
+    (t.planning().plan.percent)(part.max(0).saturating_mul(2_000).saturating_add(whole) / whole.saturating_mul(2))
 }
 
 /// What the support covers, what lies with each kind, and what does not add up.
@@ -169,22 +170,22 @@ fn notes(t: &'static Language) -> AnyView {
     let faults = move || {
         let mut faults = Vec::new();
         if let Some((_, cost, support, rows)) = plan.get() {
-            faults.extend(gap(t, cost, [t.plan.cost_short, t.plan.cost_above]));
-            faults.extend(gap(t, support, [t.plan.support_short, t.plan.support_above]));
+            faults.extend(gap(t, cost, [t.planning().plan.cost_short, t.planning().plan.cost_above]));
+            faults.extend(gap(t, support, [t.planning().plan.support_short, t.planning().plan.support_above]));
             let above = rows.iter().filter(|row| row.money.excess() > 0);
-            faults.extend(above.map(|row| (t.plan.excess)(&name(t, &row.card), &kroner(t, row.money.excess()))));
+            faults.extend(above.map(|row| (t.planning().plan.excess)(&name(t, &row.card), &kroner(t, row.money.excess()))));
         }
         faults.into_iter().map(|fault| view! { <p class="plan__fault">{fault}</p> }).collect_view()
     };
     view! {
         <div class="plan__notes" aria-live="polite" data-testid="plan-notes">
-            <p id="plan-problem" class="plan__fault" hidden=move || !problem.get()>{t.plan.not_a_number}</p>
+            <p id="plan-problem" class="plan__fault" hidden=move || !problem.get()>{t.planning().plan.not_a_number}</p>
             {faults}
             <p>{move || plan.get().map(|(total, .., rows)| {
-                let mut words = vec![(t.plan.covered)(&share(t, total.support, total.cost))];
+                let mut words = vec![(t.planning().plan.covered)(&share(t, total.support, total.cost))];
                 words.extend(Kind::ALL.into_iter().filter_map(|kind| {
                     let part: i64 = rows.iter().filter(|row| row.card.kind == kind).map(|row| row.money.cost).sum();
-                    (part > 0).then(|| (t.plan.of_kind)((t.words.kinds)(kind), &share(t, part, total.cost)))
+                    (part > 0).then(|| (t.planning().plan.of_kind)((t.words.kinds)(kind), &share(t, part, total.cost)))
                 }));
                 words.join(" ")
             })}</p>
@@ -202,5 +203,5 @@ fn gap(t: &Language, gap: i64, [short, above]: [fn(&str) -> String; 2]) -> Optio
 }
 
 fn kroner(t: &Language, sum: i64) -> String {
-    (t.programmes.money)(sum, "NOK")
+    (t.planning().programmes.money)(sum, "NOK")
 }

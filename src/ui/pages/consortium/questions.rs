@@ -15,8 +15,8 @@ pub(crate) fn Questions() -> impl IntoView {
     move || {
         let keys = keys.get();
         view! {
-            <Section heading=t.plan.questions shown=!keys.is_empty()>
-                <p class="subtle">{t.plan.questions_help}</p>
+            <Section heading=t.planning().plan.questions shown=!keys.is_empty()>
+                <p class="subtle">{t.planning().plan.questions_help}</p>
                 <ul class="verdicts" data-testid="questions">{keys.into_iter().map(|key| view! { <Question key/> }).collect_view()}</ul>
             </Section>
         }
@@ -37,8 +37,8 @@ fn Question(key: String) -> impl IntoView {
     let legend = view! { <span lang=language.as_str()>{sentence.to_owned()}</span> }.into_any();
     let help = move || {
         let verdict = found.get().filter(|verdict| verdict.verdict != VerdictKind::Met)?;
-        let found = (t.rules.given)(&verdict.given, &verdict.allowed);
-        let words: Vec<String> = verdict.remedies.iter().map(t.rules.remedy).collect();
+        let found = (t.planning().rules.given)(&verdict.given, &verdict.allowed);
+        let words: Vec<String> = verdict.remedies.iter().map(t.planning().rules.remedy).collect();
         Some(view! { <p class="verdict__help">{format!("{found} {}", words.join(" "))}</p> })
     };
     Some(view! {

@@ -18,8 +18,8 @@ pub(crate) fn Repairs(
 ) -> impl IntoView {
     let t = texts();
     view! {
-        <Section heading=t.consortium.repairs shown=!list.is_empty()>
-            <p class="subtle">{t.consortium.repairs_help}</p>
+        <Section heading=t.planning().consortium.repairs shown=!list.is_empty()>
+            <p class="subtle">{t.planning().consortium.repairs_help}</p>
             <ul class="plain-list">{list.into_iter().map(|repair| view! { <Repair repair/> }).collect_view()}</ul>
         </Section>
     }
@@ -28,7 +28,7 @@ pub(crate) fn Repairs(
 #[component]
 fn Repair(repair: RepairView) -> impl IntoView {
     let t = texts();
-    let sentence = (t.rules.remedy)(&repair.remedy);
+    let sentence = (t.planning().rules.remedy)(&repair.remedy);
     let rule = repair.rule.map(|rule| {
         let (words, language) = rule.pick(t.tag);
         (words.to_owned(), language)
@@ -49,7 +49,7 @@ fn FreeIt(remedy: Remedy) -> impl IntoView {
     let t = texts();
     let store = use_store();
     let (Remedy::DropLock(id, name) | Remedy::AllowAgain(id, name)) = remedy else { return None };
-    let label = (t.consortium.free_of)(&name);
+    let label = (t.planning().consortium.free_of)(&name);
     Some(view! {
         <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| store.send(Command::Free(id.clone()))>
             {label}
@@ -64,14 +64,14 @@ fn Candidates(list: Vec<PartnerCard>) -> impl IntoView {
     (!list.is_empty()).then(|| {
         view! {
             <p class="repair__candidates">
-                {t.consortium.candidates}" "
+                {t.planning().consortium.candidates}" "
                 {list
                     .into_iter()
                     .take(CANDIDATES)
                     .enumerate()
                     .map(|(at, card)| {
                         let name = card.name_for(t.tag).0.to_owned();
-                        let (label, id) = ((t.plan.take_in_of)(&name), card.id.clone());
+                        let (label, id) = ((t.planning().plan.take_in_of)(&name), card.id.clone());
                         view! {
                             {if at > 0 { ", " } else { "" }}<PageLink page=Page::Partner(card.id) class="ds-link">{name}</PageLink>" "
                             <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=move |_| store.send(Command::Lock(id.clone()))>

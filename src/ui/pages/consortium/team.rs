@@ -25,8 +25,8 @@ pub(crate) fn Team(
 ) -> impl IntoView {
     let t = texts();
     let members = team.members.clone();
-    let heading = if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.team)(number(at)) };
-    let behind = (at > 0).then(|| (t.consortium.behind)(percent(best - team.value, best)));
+    let heading = if at == 0 { t.planning().consortium.best_team.to_owned() } else { (t.planning().consortium.team)(number(at)) };
+    let behind = (at > 0).then(|| (t.planning().consortium.behind)(percent(best - team.value, best)));
     let cards: Vec<PartnerCard> = members.iter().map(|member| member.card.clone()).collect();
     let network = network(&cards, &team.ties);
     let matrix = matrix(&facets, &members);
@@ -41,12 +41,12 @@ pub(crate) fn Team(
             <h2 class="ds-heading" data-size="sm">{heading}</h2>
             {behind.map(|words| view! { <p class="subtle">{words}</p> })}
             <p class="team__overall" role="status" data-testid="overall">{overall}</p>
-            <ul class="members" aria-label=t.consortium.members>
+            <ul class="members" aria-label=t.planning().consortium.members>
                 {team.members.into_iter().map(|member| view! { <Member member facets=facets.clone() value=team.value/> }).collect_view()}
             </ul>
         </section>
         <Section heading=t.picture.network>{network}</Section>
-        <Section heading=t.consortium.coverage>
+        <Section heading=t.planning().consortium.coverage>
             {matrix}
             <CoverageTable facets=facets members/>
         </Section>
@@ -65,11 +65,11 @@ pub(crate) fn Rules() -> impl IntoView {
     let rules = use_store().read(|model| model.shown_plan().map(|plan| (plan.others.clone(), plan.undocumented.clone())));
     move || {
         let (list, undocumented) = rules.get()?;
-        let topics: Vec<&str> = undocumented.iter().map(|topic| (t.rules.topic)(*topic)).collect();
+        let topics: Vec<&str> = undocumented.iter().map(|topic| (t.planning().rules.topic)(*topic)).collect();
         Some(view! {
-            <Section heading=t.consortium.rules>
+            <Section heading=t.planning().consortium.rules>
                 <Verdicts list/>
-                {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
+                {(!topics.is_empty()).then(|| view! { <p class="subtle">{(t.planning().rules.undocumented)(&format::list(&topics, t.shell.and))}</p> })}
             </Section>
         })
     }
@@ -77,9 +77,9 @@ pub(crate) fn Rules() -> impl IntoView {
 
 const fn overall(t: &Language, verdict: VerdictKind) -> &'static str {
     match verdict {
-        VerdictKind::Met => t.consortium.overall_met,
-        VerdictKind::CannotDecide => t.consortium.overall_confirm,
-        VerdictKind::NotMet => t.consortium.overall_broken,
+        VerdictKind::Met => t.planning().consortium.overall_met,
+        VerdictKind::CannotDecide => t.planning().consortium.overall_confirm,
+        VerdictKind::NotMet => t.planning().consortium.overall_broken,
     }
 }
 
@@ -98,7 +98,7 @@ fn Member(member: MemberView, facets: Vec<FacetView>, value: i64) -> impl IntoVi
                 <KindIcon kind=member.card.kind/>
                 <h3 class="row__name"><PageLink page=Page::Partner(member.card.id.clone()) class="ds-link">{shown}</PageLink></h3>
             </div>
-            {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.consortium.owner}</span></p> })}
+            {owner.then(|| view! { <p><span class="ds-tag" data-color="accent">{t.planning().consortium.owner}</span></p> })}
             <CardLine card=member.card.clone()/>
             {lines.into_iter().map(|line| view! { <p class="member__line">{line}</p> }).collect_view()}
             {listing}
@@ -112,20 +112,22 @@ fn lines(t: &Language, member: &MemberView, facets: &[FacetView], value: i64) ->
     let carried: Vec<&str> =
         member.coverage.iter().zip(facets).filter(|(coverage, _)| coverage.carries).map(|(_, facet)| facet.label.pick(t.tag).0).collect();
     let carries = if carried.is_empty() {
-        t.consortium.carries_none.to_owned()
+        t.planning().consortium.carries_none.to_owned()
     } else {
-        (t.consortium.carries)(&format::list(&carried, t.shell.and))
+        (t.planning().consortium.carries)(&format::list(&carried, t.shell.and))
     };
     let mut out = vec![carries];
     if member.needed_by_rules {
-        out.push(t.consortium.needed.to_owned());
+        out.push(t.planning().consortium.needed.to_owned());
     } else if !member.owner {
-        out.push(t.plan.still_eligible.to_owned());
+        out.push(t.planning().plan.still_eligible.to_owned());
     }
     if member.marginal > 0 && !member.owner {
-        out.push((t.consortium.without)(percent(member.marginal, value)));
+        out.push((t.planning().consortium.without)(percent(member.marginal, value)));
     }
-    out.extend(member.substitute.as_ref().map(|(card, lost)| (t.consortium.substitute)(card.name_for(t.tag).0, percent(*lost, value))));
+    out.extend(
+        member.substitute.as_ref().map(|(card, lost)| (t.planning().consortium.substitute)(card.name_for(t.tag).0, percent(*lost, value))),
+    );
     out
 }
 
@@ -136,7 +138,7 @@ fn HoldButtons(id: String, name: String, substitute: Option<PartnerCard>) -> imp
     let store = use_store();
     let swapped = id.clone();
     let swap = substitute.map(|card| {
-        let label = (t.plan.swap)(card.name_for(t.tag).0);
+        let label = (t.planning().plan.swap)(card.name_for(t.tag).0);
         let send = move |_| store.send(Command::Swap(swapped.clone(), card.id.clone()));
         view! { <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=send>{label}</button> }
     });
@@ -152,13 +154,13 @@ fn HoldButtons(id: String, name: String, substitute: Option<PartnerCard>) -> imp
                 data-variant="secondary"
                 data-size="sm"
                 aria-pressed=move || if locked.get() { "true" } else { "false" }
-                aria-label=(t.consortium.lock_of)(&name)
+                aria-label=(t.planning().consortium.lock_of)(&name)
                 on:click=press
             >
-                {t.consortium.lock}
+                {t.planning().consortium.lock}
             </button>
-            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=(t.consortium.exclude_of)(&name) on:click=exclude>
-                {t.consortium.exclude}
+            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" aria-label=(t.planning().consortium.exclude_of)(&name) on:click=exclude>
+                {t.planning().consortium.exclude}
             </button>
             {swap}
         </p>
@@ -175,8 +177,8 @@ pub(crate) fn Alternatives(
 ) -> impl IntoView {
     let t = texts();
     view! {
-        <Section heading=t.consortium.alternatives shown={list.len() > 1}>
-            <p class="subtle">{t.consortium.alternatives_help}</p>
+        <Section heading=t.planning().consortium.alternatives shown={list.len() > 1}>
+            <p class="subtle">{t.planning().consortium.alternatives_help}</p>
             <ul class="alternatives">
                 {list.into_iter().enumerate().map(|(at, team)| view! { <Alternative team at best/> }).collect_view()}
             </ul>
@@ -193,8 +195,8 @@ fn Alternative(team: TeamView, at: usize, best: i64) -> impl IntoView {
     let number = number(at);
     view! {
         <li class="row">
-            <h3 class="row__name">{(t.consortium.team)(number)}</h3>
-            <p class="card-line">{if at == 0 { t.consortium.best_team.to_owned() } else { (t.consortium.behind)(behind) }}</p>
+            <h3 class="row__name">{(t.planning().consortium.team)(number)}</h3>
+            <p class="card-line">{if at == 0 { t.planning().consortium.best_team.to_owned() } else { (t.planning().consortium.behind)(behind) }}</p>
             <ul class="ds-list">
                 {team
                     .members
@@ -215,7 +217,7 @@ fn Alternative(team: TeamView, at: usize, best: i64) -> impl IntoView {
                     aria-pressed=move || if shown.get() { "true" } else { "false" }
                     on:click=move |_| store.send(Command::ShowTeam(at))
                 >
-                    {(t.plan.show_team)(number)}
+                    {(t.planning().plan.show_team)(number)}
                 </button>
             </p>
         </li>

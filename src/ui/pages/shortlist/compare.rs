@@ -120,7 +120,7 @@ fn projects(t: &'static Language, partner: &ComparedPartner) -> String {
 
 fn ways_on(t: &'static Language, partner: &ComparedPartner) -> AnyView {
     let (id, name) = (partner.card.id.clone(), partner.card.name_for(t.tag).0);
-    let (write, similar) = ((t.contact.write_to)(name), (t.shortlist.similar_of)(name));
+    let (write, similar) = ((t.planning().contact.write_to)(name), (t.shortlist.similar_of)(name));
     view! {
         <p><PageLink page=Page::Contact(id.clone()) class="ds-link">{write}</PageLink></p>
         <p><PageLink page=Page::Partner(id) class="ds-link">{similar}</PageLink></p>

@@ -11,26 +11,26 @@ const MOST_SOURCES: usize = 12;
 /// The sheet of the present state.
 pub(super) fn of(t: &Language, model: &Model, today: &str) -> Document {
     let part = |heading: &'static str, blocks: Vec<Block>| {
-        let blocks = if blocks.is_empty() { vec![Block::Text(t.summary.none.to_owned())] } else { blocks };
+        let blocks = if blocks.is_empty() { vec![Block::Text(t.planning().summary.none.to_owned())] } else { blocks };
         Part { heading, blocks }
     };
     let mut parts = vec![
         part(t.matches.need, need(model)),
-        part(t.summary.owner, owner(t, model)),
-        part(t.consortium.programme, programme(t, model)),
-        part(t.summary.team, team(t, model)),
+        part(t.planning().summary.owner, owner(t, model)),
+        part(t.planning().consortium.programme, programme(t, model)),
+        part(t.planning().summary.team, team(t, model)),
     ];
     if let Some(plan) = model.shown_plan() {
-        parts.push(part(t.plan.heading, vec![money(t, plan)]));
+        parts.push(part(t.planning().plan.heading, vec![money(t, plan)]));
     }
     parts.push(part(t.shortlist.heading, shortlist(t, model)));
     let open = verdicts(model).filter(|verdict| verdict.verdict == VerdictKind::CannotDecide).map(|verdict| rule(t, verdict)).collect();
-    parts.extend(items(open).map(|open| part(t.summary.open, vec![open])));
-    parts.extend(items(sources(t, model)).map(|sources| part(t.summary.sources, vec![sources])));
+    parts.extend(items(open).map(|open| part(t.planning().summary.open, vec![open])));
+    parts.extend(items(sources(t, model)).map(|sources| part(t.planning().summary.sources, vec![sources])));
     Document {
-        title: format!("{} – Makker", t.summary.heading),
+        title: format!("{} – Makker", t.planning().summary.heading),
         language: t.tag,
-        lead: (t.summary.lead)(&format::date(today, t.tag)),
+        lead: (t.planning().summary.lead)(&format::date(today, t.tag)),
         parts,
     }
 }
@@ -56,10 +56,10 @@ fn programme(t: &Language, model: &Model) -> Vec<Block> {
     if model.shown_plan().is_some() {
         let count = |kind: VerdictKind| u32::try_from(verdicts(model).filter(|it| it.verdict == kind).count()).unwrap_or(u32::MAX);
         let [met, open, broken] = [VerdictKind::Met, VerdictKind::CannotDecide, VerdictKind::NotMet].map(count);
-        blocks.push(Block::Text((t.rules.effort)(met, open, broken)));
+        blocks.push(Block::Text((t.planning().rules.effort)(met, open, broken)));
     }
     let broken = verdicts(model).filter(|it| it.verdict == VerdictKind::NotMet);
-    blocks.extend(items(broken.map(|it| Item { name: format!("{}:", (t.rules.verdict)(it.verdict)), ..rule(t, it) }).collect()));
+    blocks.extend(items(broken.map(|it| Item { name: format!("{}:", (t.planning().rules.verdict)(it.verdict)), ..rule(t, it) }).collect()));
     blocks
 }
 
@@ -79,9 +79,9 @@ fn team(t: &Language, model: &Model) -> Vec<Block> {
         let covered = member.coverage.iter().zip(&view.facets).filter(|(coverage, _)| coverage.carries);
         let carried: Vec<&str> = covered.map(|(_, facet)| facet.label.pick(t.tag).0).collect();
         let carries = if carried.is_empty() {
-            t.consortium.carries_none.to_owned()
+            t.planning().consortium.carries_none.to_owned()
         } else {
-            (t.consortium.carries)(&format::list(&carried, t.shell.and))
+            (t.planning().consortium.carries)(&format::list(&carried, t.shell.and))
         };
         Item { name: format!("{}.", name(t, &member.card)), text: carries, ..Item::default() }
     };
@@ -90,16 +90,19 @@ fn team(t: &Language, model: &Model) -> Vec<Block> {
 
 /// The owner has no name when it is not in the catalogue.
 fn name<'a>(t: &'a Language, card: &'a crate::protocol::PartnerCard) -> &'a str {
-    if card.name.is_empty() { t.plan.you } else { card.name_for(t.tag).0 }
+    if card.name.is_empty() { t.planning().plan.you } else { card.name_for(t.tag).0 }
 }
 
 fn money(t: &Language, plan: &PlanView) -> Block {
     let row = |name: &str, PlanMoney { cost, support, cash, hours }: PlanMoney| {
         std::iter::once(name.to_owned()).chain([cost, support, cash, hours].map(format::number)).collect()
     };
-    let head = [t.plan.partner, t.plan.cost, t.plan.support, t.plan.cash, t.plan.hours].map(str::to_owned).to_vec();
+    let head =
+        [t.planning().plan.partner, t.planning().plan.cost, t.planning().plan.support, t.planning().plan.cash, t.planning().plan.hours]
+            .map(str::to_owned)
+            .to_vec();
     let mut rows: Vec<Vec<String>> = plan.rows.iter().map(|it| row(name(t, &it.card), it.money)).collect();
-    rows.push(row(t.plan.total, plan.total));
+    rows.push(row(t.planning().plan.total, plan.total));
     Block::Table(head, rows)
 }
 
