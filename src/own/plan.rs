@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::book::{Book, Entry, Step};
 use super::columns::Column;
 use super::field::{Field, RecordKind};
-use super::likeness::{Likely, Likenesses};
+use super::likeness::{Likely, Likenesses, Reason};
 use super::record::{Record, Values, Whole, check, is_list, key};
 use super::value::Fault;
 
@@ -105,10 +105,14 @@ impl Plan {
             };
             row.look(kind, known, has_id);
             if kind == RecordKind::Partner && !has_id {
-                row.twice = seen.find(&row.values).first().and_then(|it| it.id.parse().ok());
+                let earlier = seen.find(&row.values).into_iter().next();
                 seen.add(&line.to_string(), &row.values);
-                if row.twice.is_some() {
-                    row.choice = Choice::Skip;
+                row.twice = earlier.as_ref().and_then(|it| it.id.parse().ok());
+                // The same is left out; nearly the same is for the user to say.
+                match earlier.map(|it| it.reason) {
+                    Some(Reason::Number | Reason::Name(100)) => row.choice = Choice::Skip,
+                    Some(Reason::Name(_)) => row.choice = Choice::Undecided,
+                    None => {}
                 }
             }
             plan.rows.push(row);

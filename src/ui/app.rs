@@ -58,9 +58,12 @@ fn listen(store: Store) {
     let on_pop = window_event_listener(ev::popstate, move |_| arrived());
     browser::on_update(move || store.send(Command::UpdateReady));
     browser::on_own_changed(move || store.send(Command::OwnChanged));
+    // Before a reload begins, the address is what will be loaded; when the page is hidden it is too late.
+    let before_leave = window_event_listener(ev::beforeunload, move |_| store.rest_is_over());
     let on_leave = window_event_listener(ev::pagehide, move |_| store.rest_is_over());
     on_cleanup(move || {
         on_pop.remove();
+        before_leave.remove();
         on_leave.remove();
     });
 }

@@ -132,8 +132,8 @@ test("after load everything works without a network", async () => {
   await need(page).fill(WATER);
   await submit(page);
   await rowNames(page, 3);
-  await page.getByRole("link", { name: "Programmer" }).first().click();
-  await page.getByText("SkatteFUNN").first().waitFor({ timeout: 30_000 });
+  await page.getByRole("link", { name: "Behov", exact: true }).first().click();
+  await page.getByText(/ledningsnettet/).first().waitFor({ timeout: 30_000 });
 });
 
 test("forbidden storage does not stop the page", async () => {

@@ -53,7 +53,8 @@ test("by name: one request after a pause, with the name alone", async () => {
   const sent = register.requests.slice(before);
   assert.equal(sent.length, 1, "help: a look-up waits until the writing has paused");
   assert.match(sent[0].url, /navn=eksempel(%20|\+)vann/);
-  assert.ok(!JSON.stringify(sent[0].headers).includes("localhost"), "help: the register is not told where it was asked from");
+  assert.equal(sent[0].headers.referer, undefined, "help: the register is not told which page was open");
+  assert.equal(sent[0].headers.cookie, undefined);
   assert.match(await answer(page).innerText(), /Konkurs/);
 });
 
@@ -106,7 +107,7 @@ test("a catalogue is fetched from a named host, shown with its origin, and fetch
   await page.locator("#address").fill("https://data.brreg.no/katalog/fylket.json");
   await page.getByRole("button", { name: "Hent katalogen" }).click();
   const layer = page.getByTestId("layer");
-  await layer.getByText("Fylkets katalog").waitFor();
+  await layer.getByText("Fylkets katalog", { exact: true }).waitFor();
   CATALOGUE.records.push({ kind: "partner", id: "b", values: { name: "Isbruerne AS", type: "business" } });
   register.file("fylket.json", JSON.stringify(CATALOGUE));
   await page.getByRole("button", { name: "Hent på nytt" }).click();

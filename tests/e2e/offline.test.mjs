@@ -9,7 +9,7 @@ import { precache } from "../../scripts/precache.mjs";
 
 const servers = [];
 const scratch = mkdtempSync(join(tmpdir(), "makker-offline-"));
-before(startBrowser);
+before(() => startBrowser());
 after(async () => {
   await stopBrowser();
   await Promise.all(servers.map((server) => server.close()));
