@@ -17,7 +17,7 @@ const PAGES = [
   ["about", "/om", {}, /Kartverket/],
   ["map", "/treff", { ...asked, kart: "1" }, /treff/],
   ["write", "/skriv", asked, /Hvorfor/],
-  ["shortlist", "/liste", { ...asked, liste: "sintef-manufacturing,ntnu-ibm-va,kommune-5001" }, /SINTEF/],
+  ["shortlist", "/liste", { ...asked, liste: "sintef-manufacturing" }, /SINTEF/],
   ["letter", "/kontakt/ntnu-ibm-va", asked, /Hei/],
   ["summary", "/sammendrag", { ...asked, program: "forkommune-innovasjonsprosjekt-2018", liste: "ntnu-ibm-va" }, /FORKOMMUNE/],
   ["overview", "/oversikt", { program: "forkommune-innovasjonsprosjekt-2018" }, /behov/],

@@ -8,7 +8,7 @@
 //! - [`plan`]: what an import would do, row by row, before anything is done.
 //! - [`likeness`]: records that may be the same organisation.
 //! - [`base`]: a bundled partner as a record, so that a correction holds only what differs.
-//! - [`overlay`]: the layers over the bundled catalogue.
+//! - [`mod@overlay`]: the layers over the bundled catalogue.
 //! - [`calendar`]: reminders of agreements as an `.ics` file.
 //!
 //! Bundled facts are never changed: a correction is a record with the bundled id, and taking it away brings the facts back.

@@ -36,7 +36,9 @@ fn deflated_blanks(thousands: usize) -> (Vec<u8>, usize) {
     let copies = thousands * 1_000 / 258;
     let mut bits = Bits::default();
     // The last block (1), with fixed codes (01, low bit first).
-    [1, 1, 0].into_iter().for_each(|bit| bits.push(bit));
+    for bit in [1, 1, 0] {
+        bits.push(bit);
+    }
     bits.code(0x30 + u32::from(b' '), 8);
     for _ in 0..copies {
         bits.code(0b1100_0101, 8);
@@ -52,7 +54,9 @@ fn crc32(bytes: impl Iterator<Item = u8>) -> u32 {
 }
 
 fn field(out: &mut Vec<u8>, values: &[u16]) {
-    values.iter().for_each(|value| out.extend_from_slice(&value.to_le_bytes()));
+    for value in values {
+        out.extend_from_slice(&value.to_le_bytes());
+    }
 }
 
 /// A packed file.

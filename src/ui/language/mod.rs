@@ -19,7 +19,7 @@ mod nb;
 mod nn;
 mod en;
 
-use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Role, Signal, Size, Tag};
+use crate::protocol::{ConfidenceView, FactKey, Kind, Meeting, Remedy, Role, Signal, Size, Tag};
 
 /// A text made from a count.
 pub type Counted = fn(u32) -> String;
@@ -113,6 +113,10 @@ pub struct Ways {
     pub choose_owner: &'static str,
     /// How much a programme still takes.
     pub effort: fn(u32, u32, u32) -> String,
+    /// What is missing.
+    pub missing: &'static str,
+    /// What would help.
+    pub remedy: fn(&Remedy) -> String,
     /// The adviser's questions.
     pub questions: &'static [form::Question],
     /// Heading of the adviser on forms.

@@ -60,6 +60,8 @@ const WAYS: Ways = Ways {
     proposed: pack::CONTACT.proposed,
     choose_owner: pages::PROGRAMMES.choose_owner,
     effort: rules::RULES.effort,
+    missing: plan::PLAN.missing,
+    remedy: rules::RULES.remedy,
     questions: form::FORM.questions,
     form: form::FORM.heading,
     three_party: form::THREE_PARTY.heading,

@@ -48,7 +48,7 @@ pub(crate) fn Form() -> impl IntoView {
 /// A question of the adviser.
 pub(crate) fn question(question: &'static Question) -> AnyView {
     let answers = NUMBERS.into_iter().zip(question.answers.iter().copied());
-    let options = answers.chain([("", texts().planning().plan.unknown)]).collect();
+    let options = answers.chain([("", texts().ways.unknown)]).collect();
     choice(AnswerList::Form, question.key, question.text.into_any(), options)
 }
 

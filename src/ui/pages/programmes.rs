@@ -70,8 +70,8 @@ fn Row(row: ProgrammeRow) -> impl IntoView {
 
 /// What is missing, in the words of the ways out.
 pub(crate) fn missing(t: &Language, remedies: &[Remedy]) -> Option<impl IntoView + use<>> {
-    let words: Vec<String> = remedies.iter().map(t.planning().rules.remedy).collect();
-    (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.planning().plan.missing}</strong>" "{words.join(" ")}</p> })
+    let words: Vec<String> = remedies.iter().map(t.ways.remedy).collect();
+    (!words.is_empty()).then(|| view! { <p class="verdict__help"><strong>{t.ways.missing}</strong>" "{words.join(" ")}</p> })
 }
 
 /// Kind, level, funder and the last year in one line.

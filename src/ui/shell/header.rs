@@ -32,14 +32,13 @@ pub(crate) fn Header() -> impl IntoView {
     }
 }
 
-fn entries(t: &language::Language) -> [(Page, &'static str); 6] {
+fn entries(t: &language::Language) -> [(Page, &'static str); 5] {
     [
         (Page::Start, t.shell.find),
         (Page::Needs, t.shell.needs),
         (Page::Programmes, t.shell.programmes),
         (Page::Consortium, t.shell.consortium),
         (Page::Own(String::new()), t.shell.own),
-        (Page::About, t.shell.about),
     ]
 }
 
