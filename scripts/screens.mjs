@@ -18,12 +18,12 @@ const PAGES = [
   ["map", "/treff", { ...asked, kart: "1" }, /treff/],
   ["write", "/skriv", asked, /Hvorfor/],
   ["shortlist", "/liste", { ...asked, liste: "sintef-manufacturing" }, /SINTEF/],
-  ["letter", "/kontakt/ntnu-ibm-va", asked, /Hei/],
+  ["letter", "/kontakt/ntnu-ibm-va", asked, /Kopier teksten/],
   ["summary", "/sammendrag", { ...asked, program: "forkommune-innovasjonsprosjekt-2018", liste: "ntnu-ibm-va" }, /FORKOMMUNE/],
   ["overview", "/oversikt", { program: "forkommune-innovasjonsprosjekt-2018" }, /behov/],
   ["own", "/eget", {}, /Egne data/],
-  ["own-partner", "/eget/ny/partner", {}, /Organisasjonsnummer/],
-  ["own-import", "/eget/hent", {}, /Hent inn/],
+  ["own-partner", "/eget/ny/partner", {}, /Kompetanse/],
+  ["own-import", "/eget/hent", {}, /Velg fil/],
   ["own-catalogues", "/eget/kataloger", {}, /Andre kataloger/],
 ];
 // On paper.

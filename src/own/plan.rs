@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::book::{Book, Entry, Step};
 use super::columns::Column;
-use super::field::{Field, RecordKind};
+use super::field::{Field, Form, RecordKind};
 use super::likeness::{Likely, Likenesses, Reason};
 use super::record::{Record, Values, Whole, check, is_list, key};
 use super::value::Fault;
@@ -29,6 +29,8 @@ pub struct Row {
     pub line: u32,
     /// The id it has or would get.
     pub id: String,
+    /// Whether it came with the id, and so is the record of that id.
+    pub has_id: bool,
     /// Whether the id is a bundled partner's: then only what differs is there.
     pub is_correction: bool,
     /// As written.
@@ -59,6 +61,8 @@ pub struct Waiting {
 pub struct Plan {
     /// What the rows are.
     pub kind: RecordKind,
+    /// Whether rows say only some fields, as those of a table do: what they do not say stays as it is in a record that is there.
+    pub is_partial: bool,
     /// The rows, in the order of the file.
     pub rows: Vec<Row>,
 }
@@ -88,12 +92,20 @@ impl Plan {
         bundled: &Bundled,
         given_id: impl Fn(usize) -> String,
     ) -> Self {
-        let mut plan = Self { kind, rows: Vec::new() };
+        let mut plan = Self { kind, is_partial: false, rows: Vec::new() };
         let mut seen = Likenesses::default();
+        let mut ids: BTreeMap<String, u32> = BTreeMap::new();
         for (nth, (line, id, written)) in rows.into_iter().enumerate() {
+            // A row that was copied in a spreadsheet brings the id of the other along: it is a row of its own.
+            let same_id = id.as_ref().and_then(|id| ids.get(id).copied());
+            let id = id.filter(|_| same_id.is_none());
+            if let Some(id) = &id {
+                ids.insert(id.clone(), line);
+            }
             let has_id = id.is_some();
             let mut row = Row {
                 line,
+                has_id,
                 is_correction: kind == RecordKind::Partner && id.as_ref().is_some_and(|id| bundled.contains_key(id)),
                 id: id.unwrap_or_else(|| given_id(nth)),
                 written,
@@ -103,7 +115,7 @@ impl Plan {
                 twice: None,
                 choice: Choice::Add,
             };
-            row.look(kind, known, has_id);
+            row.look(kind, known);
             if kind == RecordKind::Partner && !has_id {
                 let earlier = seen.find(&row.values).into_iter().next();
                 seen.add(&line.to_string(), &row.values);
@@ -114,6 +126,10 @@ impl Plan {
                     Some(Reason::Name(_)) => row.choice = Choice::Undecided,
                     None => {}
                 }
+            }
+            if same_id.is_some() {
+                row.twice = same_id;
+                row.choice = Choice::Undecided;
             }
             plan.rows.push(row);
         }
@@ -126,9 +142,9 @@ impl Plan {
         if let Some(row) = self.rows.iter_mut().find(|row| row.line == line) {
             row.written.insert(field, text.to_owned());
             let choice = row.choice.clone();
-            row.look(kind, known, false);
-            // A decision stands, as long as there is something to decide.
-            if !matches!(choice, Choice::Add) && !row.likely.is_empty() {
+            row.look(kind, known);
+            // A decision stands, and so does the question, as long as there is something to decide.
+            if !matches!(choice, Choice::Add) && (row.twice.is_some() || !row.likely.is_empty()) {
                 row.choice = choice;
             }
         }
@@ -186,7 +202,10 @@ impl Plan {
                 // What a correction says as the catalogue does corrects nothing.
                 let base = bundled.get(&row.id).filter(|_| row.is_correction).map(|record| &record.values);
                 let differs = |(field, value): &(&Field, &String)| base.is_none_or(|base| base.get(*field) != Some(*value));
-                let values = row.values.iter().filter(differs).map(|(field, value)| (*field, value.clone())).collect();
+                let said = row.values.iter().filter(differs).map(|(field, value)| (*field, value.clone()));
+                let there = book.get(&key(self.kind, &row.id)).and_then(Entry::record).filter(|_| self.is_partial);
+                let mut values = there.map(|record| record.values.clone()).unwrap_or_default();
+                values.extend(said);
                 Some(of(&row.id, values)).filter(|record| !record.values.is_empty())
             }
             Choice::Join(id) => {
@@ -203,14 +222,14 @@ impl Plan {
 }
 
 impl Row {
-    fn look(&mut self, kind: RecordKind, known: &Likenesses, has_id: bool) {
+    fn look(&mut self, kind: RecordKind, known: &Likenesses) {
         let whole = if self.is_correction { Whole::No } else { Whole::Yes };
         let (mut values, faults) = check(kind, &self.written, whole);
         if self.is_correction {
             // An empty value takes a bundled fact away.
             values.extend(self.written.iter().filter(|(_, text)| text.is_empty()).map(|(field, text)| (*field, text.clone())));
         }
-        self.likely = if kind == RecordKind::Partner && !has_id { known.find(&values) } else { Vec::new() };
+        self.likely = if kind == RecordKind::Partner && !self.has_id { known.find(&values) } else { Vec::new() };
         // A row that may be a known partner takes what it lacks from that one.
         let lacks = |fault: &(Field, Fault)| fault.1 == Fault::Missing && fault.0 != Field::Name;
         self.faults = if self.likely.is_empty() { faults } else { faults.into_iter().filter(|it| !lacks(it)).collect() };
@@ -231,13 +250,19 @@ fn join(kind: RecordKind, into: &mut Values, from: &Values, base: Option<&Values
                 let has = |line: &&str| there.lines().any(|other| super::value::plain(other) == super::value::plain(line));
                 let more: Vec<&str> = value.lines().filter(|line| !has(line)).collect();
                 if !more.is_empty() {
-                    let all = format!("{there}\n{}", more.join("\n"));
-                    into.insert(*field, all);
+                    let all: Vec<&str> = there.lines().chain(more).take(most_lines(kind, *field)).collect();
+                    into.insert(*field, all.join("\n"));
                 }
             }
             Some(_) => {}
         }
     }
+}
+
+/// The lines a list may have: more would make the whole record unreadable.
+fn most_lines(kind: RecordKind, field: Field) -> usize {
+    let spec = kind.specs().iter().find(|spec| spec.field == field);
+    spec.map_or(usize::MAX, |spec| if let Form::Lines(most, _) = spec.form { most } else { usize::MAX })
 }
 
 #[cfg(test)]
@@ -296,6 +321,25 @@ mod tests {
         let rows = bundled.values().map(|it| (2, Some(it.id.clone()), it.values.clone()));
         let plan = Plan::of(RecordKind::Partner, rows, &known, &bundled, |_| String::new());
         assert!(plan.step(&Book::default(), &bundled).expect("nothing waits").is_empty());
+    }
+
+    #[test]
+    fn a_copied_row_is_a_row_of_its_own_and_a_table_without_a_column_erases_nothing() {
+        let mut book = Book::default();
+        let first = values(&[(Field::Name, "Vann AS"), (Field::Type, "business"), (Field::Note, "viktig")]);
+        let record = Record { kind: RecordKind::Partner, id: "eget-1".into(), values: first };
+        let step = book.step([(record.key(), Some(Entry::Record(record)))]);
+        book.apply(&step).expect("fits");
+        let row = |line, name: &str| (line, Some("eget-1".to_owned()), values(&[(Field::Name, name), (Field::Type, "business")]));
+        let rows = [row(2, "Vann og Slam AS"), row(3, "Helt annet AS")];
+        let mut plan = Plan::of(RecordKind::Partner, rows, &Likenesses::default(), &Bundled::new(), |nth| format!("eget-ny-{nth}"));
+        plan.is_partial = true;
+        assert_eq!(plan.waiting().undecided, [3]);
+        plan.choose(3, Choice::Add);
+        let step = plan.step(&book, &Bundled::new()).expect("nothing waits");
+        book.apply(&step).expect("fits");
+        let all: Vec<_> = book.records().map(|it| (it.id.as_str(), it.title(), it.get(Field::Note))).collect();
+        assert_eq!(all, [("eget-1", "Vann og Slam AS", "viktig"), ("eget-ny-1", "Helt annet AS", "")]);
     }
 
     #[test]

@@ -63,7 +63,9 @@ pub enum Whole {
 #[must_use]
 pub fn check(kind: RecordKind, written: &Values, whole: Whole) -> (Values, Vec<(Field, Fault)>) {
     let (mut values, mut faults) = (Values::new(), Vec::new());
-    for spec in kind.specs() {
+    let partner_type = type_of(kind, written, whole);
+    // What means nothing for the type is not on the screen, so it cannot be wrong there.
+    for spec in kind.specs().iter().filter(|spec| partner_type.as_ref().is_none_or(|it| applies(spec.field, it))) {
         match checked(*spec, written, whole) {
             Ok(value) if value.is_empty() => {}
             Ok(value) => {
@@ -74,6 +76,12 @@ pub fn check(kind: RecordKind, written: &Values, whole: Whole) -> (Values, Vec<(
     }
     faults.extend(across(kind, &values, whole));
     (values, faults)
+}
+
+/// The type of a partner of its own; a correction does not say it.
+fn type_of(kind: RecordKind, written: &Values, whole: Whole) -> Option<String> {
+    let spec = kind.specs().iter().find(|spec| spec.field == Field::Type && whole == Whole::Yes)?;
+    clean(spec.form, written.get(&Field::Type)?).ok().filter(|it| !it.is_empty())
 }
 
 fn checked(spec: Spec, written: &Values, whole: Whole) -> Result<String, Fault> {
@@ -152,6 +160,12 @@ mod tests {
         let written = values(&[(Field::Name, " A\n\t"), (Field::Year, "ikke et år")]);
         assert_eq!(unpack(&pack(&written)), written);
         assert_eq!(unpack("tull"), Values::new());
+    }
+
+    #[test]
+    fn what_means_nothing_for_the_type_is_passed_over() {
+        let written = values(&[(Field::Name, "A"), (Field::Type, "forskning"), (Field::Employees, "ca. 10")]);
+        assert_eq!(check(RecordKind::Partner, &written, Whole::Yes), (values(&[(Field::Name, "A"), (Field::Type, "research")]), vec![]));
     }
 
     #[test]

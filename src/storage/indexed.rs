@@ -15,6 +15,13 @@ const LAYOUT: u32 = 1;
 const TEXTS: &str = "texts";
 const REVISION: &str = "revision";
 
+/// What became of a change.
+enum Swapped {
+    Done,
+    Stale,
+    Aborted,
+}
+
 /// The browser's database.
 #[derive(Debug)]
 pub struct Indexed(Database);
@@ -45,21 +52,20 @@ impl Indexed {
         Ok(Stored { revision: number(revision.as_ref()), texts: pairs.collect() })
     }
 
-    async fn swap_all(&self, swap: &Swap) -> Result<bool, Error> {
+    async fn swap_all(&self, swap: &Swap) -> Result<Swapped, Error> {
         let transaction = self.0.transaction(&[TEXTS, ABOUT], TransactionMode::ReadWrite)?;
         let (store, about) = (transaction.object_store(TEXTS)?, transaction.object_store(ABOUT)?);
         if number(about.get(JsValue::from(REVISION))?.await?.as_ref()) != swap.revision {
             transaction.abort()?.await?;
-            return Ok(false);
+            return Ok(Swapped::Stale);
         }
         write(&store, &swap.texts)?;
         about.put(&published_value(&swap.published), Some(&PUBLISHED.into()))?;
         about.put(&revision(swap.revision + 1), Some(&REVISION.into()))?;
-        transaction.commit()?.await?;
-        Ok(true)
+        Ok(if transaction.commit()?.await?.is_committed() { Swapped::Done } else { Swapped::Aborted })
     }
 
-    async fn clear_all(&self) -> Result<(), Error> {
+    async fn clear_all(&self) -> Result<bool, Error> {
         let transaction = self.0.transaction(&[TEXTS, ABOUT], TransactionMode::ReadWrite)?;
         let (store, about) = (transaction.object_store(TEXTS)?, transaction.object_store(ABOUT)?);
         let last = number(about.get(JsValue::from(REVISION))?.await?.as_ref());
@@ -67,8 +73,7 @@ impl Indexed {
         about.delete(Query::from(JsValue::from(PUBLISHED)))?;
         // The count goes on: a tab that still shows what was deleted must not write over the deletion.
         about.put(&revision(last + 1), Some(&REVISION.into()))?;
-        transaction.commit()?.await?;
-        Ok(())
+        Ok(transaction.commit()?.await?.is_committed())
     }
 }
 
@@ -133,13 +138,15 @@ impl Storage for Indexed {
 
     async fn swap(&self, swap: &Swap) -> Result<(), SwapFault> {
         match self.swap_all(swap).await {
-            Ok(true) => Ok(()),
-            Ok(false) => Err(SwapFault::Stale),
+            Ok(Swapped::Done) => Ok(()),
+            Ok(Swapped::Stale) => Err(SwapFault::Stale),
+            // A browser that finds no room only when it commits aborts without an error.
+            Ok(Swapped::Aborted) => Err(SwapFault::Storage(StorageFault::Full)),
             Err(error) => Err(SwapFault::Storage(fault(&error))),
         }
     }
 
     async fn clear(&self) -> Result<(), StorageFault> {
-        self.clear_all().await.map_err(|it| fault(&it))
+        if self.clear_all().await.map_err(|it| fault(&it))? { Ok(()) } else { Err(StorageFault::Refused) }
     }
 }

@@ -222,7 +222,8 @@ fn value_in(value: &Value) -> String {
 }
 
 /// Ids stand in addresses and keys: letters, digits and a few marks.
-fn is_id(id: &str) -> bool {
+#[must_use]
+pub fn is_id(id: &str) -> bool {
     let fine = |c: char| c.is_alphanumeric() || matches!(c, '-' | '_' | '.' | ':');
     !id.is_empty() && id.len() <= MOST_ID && id.chars().all(fine)
 }

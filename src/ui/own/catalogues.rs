@@ -101,7 +101,10 @@ fn fetch_problem(w: Words, problem: &FetchProblem) -> String {
 
 /// Keeps a catalogue as a layer of its own; one of the same origin is replaced.
 fn keep(w: Words, desk: Desk, origin: Origin, file: json::File, name: String, message: RwSignal<String>) {
-    let id: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(60).collect();
+    let short: String = name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).take(40).collect();
+    // FNV-1a over the whole origin: two long addresses that begin alike are two catalogues.
+    let sum = name.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |sum, byte| (sum ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let id = format!("{short}-{sum:016x}");
     let title = if file.title.is_empty() { name } else { file.title.clone() };
     let told = if file.unusable.is_empty() { String::new() } else { (w.unusable)(count(file.unusable.len())) };
     let layer = Layer { id, title, origin, date: browser::today(), records: file.records };

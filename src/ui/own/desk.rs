@@ -37,7 +37,7 @@ impl Storage for Place {
     async fn clear(&self) -> Result<(), StorageFault> {
         match self {
             Self::Open(database) => database.clear().await,
-            Self::Closed(_) => Ok(()),
+            Self::Closed(fault) => Err(*fault),
         }
     }
 }
@@ -136,6 +136,11 @@ impl Desk {
         self.standing.get()
     }
 
+    /// Whether something is neither stored nor given up.
+    pub(super) fn has_unsaved(&self) -> bool {
+        self.standing.try_get_untracked().is_some_and(|standing| standing.unsaved + standing.set_aside > 0)
+    }
+
     /// What was last done, for the screen and for a screen reader.
     pub(super) fn said(&self) -> String {
         self.said.get()
@@ -204,7 +209,10 @@ impl Desk {
         let book = Arc::new(keeper.book().clone());
         let _ = self.hand.try_update_value(|hand| hand.keeper = Some(keeper));
         let _ = self.book.try_set(book);
-        let _ = self.standing.try_set(standing);
+        // Who follows the standing is not disturbed by a storing that changed nothing about it.
+        if self.standing.try_get_untracked().is_some_and(|before| before != standing) {
+            self.standing.set(standing);
+        }
     }
 }
 

@@ -129,6 +129,8 @@ fn Fields(about: About, written: Written) -> impl IntoView {
         store.send(Command::Go(Page::Own(String::new())));
     };
     let after = move |outcome: Outcome| match outcome {
+        // The form is gone: whoever left it is elsewhere, and is left there.
+        _ if is_contested.try_get_untracked().is_none() => {}
         Outcome::Conflict(_) => {
             is_contested.set(true);
             desk.say(w.conflict);
@@ -137,7 +139,8 @@ fn Fields(about: About, written: Written) -> impl IntoView {
             desk.say(w.saved);
             back();
         }
-        Outcome::NotSaved(_) => back(),
+        // It is not stored, so its draft stays.
+        Outcome::NotSaved(_) => store.send(Command::Go(Page::Own(String::new()))),
     };
     let about = StoredValue::new(about);
     // The step is made from what the user saw; after a refusal it is made from what is there now.

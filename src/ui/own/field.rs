@@ -37,7 +37,8 @@ impl Written {
 
     /// The draft is saved or no longer wanted.
     pub(super) fn forget(&self) {
-        self.draft.with_value(|draft| browser::save_own_draft(draft, ""));
+        // The form may be gone by the time the storage answers.
+        let _ = self.draft.try_with_value(|draft| browser::save_own_draft(draft, ""));
     }
 
     fn get(&self, field: Field) -> String {

@@ -36,7 +36,7 @@ pub(super) fn table(kind: RecordKind, book: &Book, w: &'static Own) -> Vec<u8> {
 /// The rows of a table with the id each has, when the table is an export of ours.
 pub(super) fn with_ids(table: &Table, columns: &[crate::own::columns::Column]) -> Vec<(u32, Option<String>, Values)> {
     let at = table.headings.iter().position(|heading| plain(heading) == plain(ID));
-    let id = |row: &Row| at.and_then(|at| row.cells.get(at)).filter(|id| !id.is_empty()).cloned();
+    let id = |row: &Row| at.and_then(|at| row.cells.get(at)).filter(|id| json::is_id(id)).cloned();
     table.rows.iter().map(|row| (row.line, id(row), crate::own::plan::by_columns(columns, &row.cells))).collect()
 }
 

@@ -226,7 +226,7 @@ fn OneTable(sheet: Sheet) -> impl IntoView {
         {move || proposal.get().map(|(kind, rows)| {
             let facts = desk.facts_now();
             let known = facts.likenesses(&desk.book_now());
-            let plan = Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id());
+            let plan = Plan { is_partial: true, ..Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id()) };
             view! { <Preview proposal=Proposal::new(vec![plan], Vec::new(), known)/> }
         })}
     }
@@ -257,8 +257,10 @@ fn Restore(file: File) -> impl IntoView {
         .collect();
     let layers: Vec<(String, Option<Entry>)> = file.layers.iter().map(|layer| (layer.key(), Some(Entry::Layer(layer.clone())))).collect();
     let rows = files::by_kind(&file);
+    // Built once: what the user decides must not be taken away when a tab stores something.
+    let is_ready = Memo::new(move |_| desk.is_ready());
     let proposal = move || {
-        desk.is_ready().then(|| {
+        is_ready.get().then(|| {
             let facts = desk.facts_now();
             let known = facts.likenesses(&desk.book_now());
             let plan = |(kind, rows)| Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id());

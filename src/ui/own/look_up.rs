@@ -167,6 +167,11 @@ fn fill(written: Written, entity: &Entity) {
         (Field::SourceDate, browser::today()),
     ];
     for (field, text) in facts.into_iter().filter(|(_, text)| !text.is_empty()) {
+        // The register's words do not take the place of the user's own.
+        let has_own = written.values.with_untracked(|values| values.get(&field).is_some_and(|it| !it.trim().is_empty()));
+        if matches!(field, Field::Note | Field::HomePage) && has_own {
+            continue;
+        }
         written.write(field, text);
     }
 }

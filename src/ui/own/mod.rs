@@ -58,7 +58,16 @@ fn App() -> impl IntoView {
         store.send(Command::Arrived { path, fragment });
     };
     let on_pop = window_event_listener(ev::popstate, move |_| arrived());
-    on_cleanup(move || on_pop.remove());
+    // What is not stored is gone when the page is left: the browser asks first.
+    let on_leave = window_event_listener(ev::beforeunload, move |event| {
+        if desk.has_unsaved() {
+            event.prevent_default();
+        }
+    });
+    on_cleanup(move || {
+        on_pop.remove();
+        on_leave.remove();
+    });
     let language = store.read(|model| model.language);
     move || {
         let tag = language.get();
