@@ -141,6 +141,8 @@ pub enum Effect {
     PushAddress(String),
     /// Another program: the browser loads it at this address.
     Leave(String),
+    /// The same entry with another address, at once: a choice is made once, and a reload right after it must find it.
+    ReplaceAddressAtOnce(String),
     /// The same entry with another address; may wait for a pause in the writing.
     ReplaceAddress(String),
     /// Send [`Command::Settle`] when writing has paused: only where the answer takes longer than a keystroke.

@@ -76,7 +76,10 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ShowTeam(team) => chosen(model, |query| query.team = team),
         Command::WritePlan(field, text) => write_plan(model, field, &text),
         Command::ResetPlan => noted(model, |query| query.plan = crate::protocol::PlanEdits::default()),
-        Command::Answer(list, key, value) => noted(model, |query| answer(answers(query, list), &key, value)),
+        Command::Answer(list, key, value) => {
+            noted(model, |query| answer(answers(query, list), &key, value));
+            vec![Effect::ReplaceAddressAtOnce(model.address())]
+        }
 
         Command::ToggleShortlist(id) => pack::toggle(model, &id),
         Command::WriteNote(id, text) => pack::write_note(model, &id, &text),

@@ -47,6 +47,10 @@ impl Runner {
                 browser::leave(&address);
             }
             Effect::PushAddress(address) => self.push(&address),
+            Effect::ReplaceAddressAtOnce(address) => {
+                self.address_waiting = None;
+                browser::set_address(&address, false);
+            }
             Effect::ReplaceAddress(address) => self.replace(store, address),
             Effect::SettleSoon => self.settle_soon(store),
             Effect::SaveDraft(role, text) => browser::save_draft(role, &text),

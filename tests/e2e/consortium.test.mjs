@@ -188,6 +188,7 @@ test("alternatives, a swap, and the parts of the need change the team at once", 
   const before = await parts.count();
   await page.getByTestId("parts").getByRole("button", { name: /^Del opp/ }).first().click();
   await page.waitForFunction((count) => document.querySelectorAll("[data-testid=parts] li").length > count, before);
+  await proven(page);
   const weight = parts.first().getByRole("spinbutton");
   await weight.fill("70");
   await weight.press("Enter");

@@ -150,7 +150,9 @@ test("a research adviser sees needs ranked and municipalities bundled", async ()
   await page.getByRole("heading", { name: "Kommuner med samme behov" }).waitFor({ timeout: 30_000 });
   const bundle = page.getByTestId("beside").locator("details").first();
   await bundle.locator("summary").click();
-  assert.ok((await bundle.getByRole("link").count()) >= 2, "help: a bundle holds at least two");
+  // At least two, when the list has come to rest.
+  await bundle.getByRole("link").nth(1).waitFor({ state: "attached", timeout: 30_000 });
+  if (!(await bundle.getByRole("link").first().isVisible())) await bundle.locator("summary").click();
   await accessible(page, "research door");
   await bundle.getByRole("link").first().click();
   await page.waitForURL(/\/behov\//);

@@ -14,13 +14,13 @@ after(async () => {
 });
 
 const PARTS = [".brand", ".nav__link", ".languages__choice", "h1", ".lead", ".doors__legend", ".door", ".door__name", ".door__help", ".door__input"];
-/** The words and places of the parts both pictures have. */
+/** The words and places of the parts both pictures show; what is hidden takes no place. */
 const picture = (page, root) =>
   page.evaluate(([root, parts]) =>
     parts.flatMap((part) => [...document.querySelectorAll(`${root} ${part}`)].map((it) => {
       const { x, y, width, height } = it.getBoundingClientRect();
-      return [part, it.innerText, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" | ");
-    })), [root, PARTS]);
+      return width > 0 && [part, it.innerText, Math.round(x), Math.round(y), Math.round(width), Math.round(height)].join(" | ");
+    }).filter(Boolean)), [root, PARTS]);
 const failure = (page) => page.locator("#first-paint-failed");
 
 for (const [name, viewport] of [["desktop", { width: 1280, height: 900 }], ["phone", PHONE]]) {
