@@ -25,17 +25,12 @@ function ownScript({ href, search }) {
 
 const { js, wasm } = document.querySelector("script[data-wasm]").dataset;
 const beside = (name) => new URL(name, import.meta.url).href;
-const below = location.pathname.slice(new URL(document.baseURI).pathname.length);
 
 // fallback.js says what to do if this line is never reached.
 root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
-// Three programs, by the first part of the path; src/state/page.rs says the same.
-const PROGRAMS = {
-  plan: /^(program|konsortium|form|trepart|liste|kontakt|sammendrag|oversikt)(\/|$)/,
-  own: /^(eget)(\/|$)/,
-};
-const other = Object.keys(PROGRAMS).find((name) => PROGRAMS[name].test(below));
+// fallback.js knows the program by the path.
+const other = root.dataset.program;
 const [program, bytes] = other ? [beside(`${other}.js`), beside(`${other}_bg.wasm`)] : [js, wasm];
 // Styles that the first paint can do without.
 const style = (name, media = "all") => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: beside(name), media }));

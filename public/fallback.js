@@ -1,10 +1,33 @@
 // An old-style script, before the module: if the module has not run when the document is read, it never will (blocked, unknown to the browser, not
-// found), and only this can say so. It also marks other pages than the start, so that their first paint does not show the start's question.
+// found), and only this can say so. It also marks other pages than the start, so that their first paint does not show the start's question, and
+// starts loading the program of the page: boot.js, which runs it, comes after the styles.
 (function () {
   var root = document.documentElement;
   var base = document.querySelector("base");
+  var here = document.currentScript;
   var path = location.href.split(/[?#]/)[0];
-  if (path !== base.href && path !== base.href + "index.html") root.setAttribute("data-elsewhere", "");
+  var below = path.slice(base.href.length);
+  if (below && below !== "index.html") root.setAttribute("data-elsewhere", "");
+  // Three programs, by the first part of the path; src/state/page.rs says the same. All other pages are of the main one.
+  var programs = {
+    plan: /^(program|konsortium|form|trepart|liste|kontakt|sammendrag|oversikt|skriv|om)(\/|$)/,
+    own: /^(eget)(\/|$)/
+  };
+  var program = Object.keys(programs).filter(function (name) { return programs[name].test(below); })[0];
+  if (program) root.setAttribute("data-program", program);
+  function ahead(rel, address, as) {
+    var link = document.createElement("link");
+    link.rel = rel;
+    link.href = address;
+    link.crossOrigin = "";
+    if (as) link.as = as;
+    document.head.appendChild(link);
+  }
+  // A build for development has no addresses here, and loads nothing ahead.
+  if (here && here.dataset.wasm) {
+    ahead("modulepreload", program ? base.href + program + ".js" : here.dataset.js);
+    ahead("preload", program ? base.href + program + "_bg.wasm" : here.dataset.wasm, "fetch");
+  }
   document.addEventListener("DOMContentLoaded", function () {
     var told = document.getElementById("first-paint-failed");
     if (!root.hasAttribute("data-started") && told) told.removeAttribute("hidden");

@@ -10,9 +10,9 @@
 //! [`storage`] -> the worker lays the stored records over the bundled catalogue the next time it loads it. Bundled facts are never changed.
 //!
 //! # Programs
-//! The page is three programs over one library, chosen by `public/boot.js` after the first part of the path: `app` (question, matches, partners,
-//! needs), `plan` (programmes, consortia, letters, overviews) and `own` (the user's own data). A link from one to another is an ordinary link; the
-//! fragment carries what was written. `worker` is the engine, `sheet` reads workbooks and is loaded when somebody brings one.
+//! The page is three programs over one library, chosen by `public/fallback.js` after the first part of the path: `app` (question, matches, partners,
+//! needs), `plan` (need writer, programmes, consortia, letters, overviews) and `own` (the user's own data). A link from one to another is an ordinary
+//! link; the fragment carries what was written. `worker` is the engine, `sheet` reads workbooks and is loaded when somebody brings one.
 //!
 //! # Layers
 //! An arrow means "may import".

@@ -100,7 +100,7 @@ impl Page {
     }
 
     /// The program the page belongs to. A link to another program is followed by the browser, which loads it; the fragment goes along.
-    /// `public/boot.js` knows the same by the path.
+    /// `public/fallback.js` knows the same by the path.
     #[must_use]
     pub const fn program(&self) -> Program {
         match self {
@@ -113,10 +113,10 @@ impl Page {
             | Self::Shortlist
             | Self::Contact(_)
             | Self::Summary
-            | Self::Overview => Program::Plan,
-            Self::Start | Self::Matches | Self::Partner(_) | Self::Needs | Self::Need(_) | Self::Write | Self::About | Self::Unknown => {
-                Program::Find
-            }
+            | Self::Overview
+            | Self::Write
+            | Self::About => Program::Plan,
+            Self::Start | Self::Matches | Self::Partner(_) | Self::Needs | Self::Need(_) | Self::Unknown => Program::Find,
         }
     }
 }
@@ -126,7 +126,7 @@ impl Page {
 pub enum Program {
     /// Question, matches, partners, needs.
     Find,
-    /// Programmes, consortia, plans, letters, overviews.
+    /// The need writer, programmes, consortia, plans, letters, overviews, and what Makker is.
     Plan,
     /// The user's own data.
     Own,
@@ -175,10 +175,10 @@ mod tests {
 
     #[test]
     fn the_start_of_the_page_knows_the_programs_by_their_paths() {
-        let boot = include_str!("../../public/boot.js");
-        let list = |name: &str| boot.lines().find_map(|line| line.trim().strip_prefix(name)).expect("boot.js names the paths");
+        let script = include_str!("../../public/fallback.js");
+        let list = |name: &str| script.lines().find_map(|line| line.trim().strip_prefix(name)).expect("the script names the paths");
         let plan = list("plan: /^(");
-        for page in ["program", "konsortium", "form", "trepart", "liste", "kontakt", "sammendrag", "oversikt"] {
+        for page in ["program", "konsortium", "form", "trepart", "liste", "kontakt", "sammendrag", "oversikt", "skriv", "om"] {
             let (whole, below) = (Page::parse(page).program(), Page::parse(&format!("{page}/x")).program());
             assert!(whole == Program::Plan || below == Program::Plan, "{page}");
             assert!(plan.split(['|', ')']).any(|it| it == page), "{page}");

@@ -258,8 +258,9 @@ mod tests {
 
     #[test]
     fn a_need_in_one_piece_opens_in_the_writer_and_a_rewritten_one_has_no_parts() {
-        let mut model = at("treff#behov=humus");
-        update(&mut model, Command::Go(Page::Write));
+        let left = update(&mut at("treff#behov=humus"), Command::Go(Page::Write));
+        assert_eq!(left, [Effect::Leave("skriv#behov=humus".to_owned())], "help: the need goes along to the other program");
+        let mut model = at("skriv#behov=humus");
         assert_eq!((model.query.written[1].as_str(), model.query.need.as_str()), ("humus", "humus"));
         update(&mut model, Command::WriteNeed("noe annet".to_owned()));
         assert_eq!((model.query.written.clone(), model.query.need.as_str()), (Written::default(), "noe annet"));

@@ -37,7 +37,7 @@ pub(crate) fn NeedField(
                 on:input=move |event| store.send(Command::WriteNeed(event_target_value(&event)))
             ></textarea>
             <div id="need-problem" aria-live="polite"><NeedProblem/></div>
-            <p class="field__hint"><PageLink page=Page::Write class="ds-link">{t.write.help}</PageLink></p>
+            <p class="field__hint"><PageLink page=Page::Write class="ds-link">{t.ways.write_help}</PageLink></p>
             {with_example.then(|| view! { <Example/> })}
         </div>
     }

@@ -30,10 +30,8 @@ pub(super) static TEXTS: Language = Language {
     needs: pages::NEEDS,
     picture: picture::PICTURE,
     shortlist: pack::SHORTLIST,
-    write: write::WRITE,
     ways: WAYS,
     doors: doors::DOORS,
-    about: pages::ABOUT,
 };
 
 pub(super) static PLANNING: Planning = Planning {
@@ -46,6 +44,8 @@ pub(super) static PLANNING: Planning = Planning {
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
+    write: write::WRITE,
+    about: pages::ABOUT,
 };
 
 const WAYS: Ways = Ways {
@@ -63,6 +63,10 @@ const WAYS: Ways = Ways {
     missing: plan::PLAN.missing,
     remedy: rules::RULES.remedy,
     questions: form::FORM.questions,
+    write_help: write::WRITE.help,
+    step: write::WRITE.step,
+    matches: write::WRITE.matches,
+    in_common: write::WRITE.in_common,
     form: form::FORM.heading,
     three_party: form::THREE_PARTY.heading,
 };

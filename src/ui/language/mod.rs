@@ -55,17 +55,13 @@ pub struct Language {
     pub picture: picture::Picture,
     /// Shortlist and comparison.
     pub shortlist: pack::Shortlist,
-    /// The need writer.
-    pub write: write::Write,
     /// Ways to the other program.
     pub ways: Ways,
     /// What the doors show, and the officer's view.
     pub doors: doors::Doors,
-    /// The about page.
-    pub about: pages::About,
 }
 
-/// Words of the program of programmes, consortia and letters: the program that finds partners does not link them.
+/// Words of the program of need writer, programmes, consortia and letters: the program that finds partners does not link them.
 #[derive(Debug)]
 pub struct Planning {
     /// Programmes, rules and verdicts.
@@ -86,6 +82,10 @@ pub struct Planning {
     pub letter: letter::Letter,
     /// The summary.
     pub summary: pack::Summary,
+    /// The need writer.
+    pub write: write::Write,
+    /// The about page.
+    pub about: pages::About,
 }
 
 /// The few of them that the program that finds partners shows too.
@@ -117,6 +117,14 @@ pub struct Ways {
     pub missing: &'static str,
     /// What would help.
     pub remedy: fn(&Remedy) -> String,
+    /// Link to the need writer.
+    pub write_help: &'static str,
+    /// Which step of how many.
+    pub step: fn(u8, u8) -> String,
+    /// How many matches there are by now.
+    pub matches: Counted,
+    /// Words two needs have in common.
+    pub in_common: Around,
     /// The adviser's questions.
     pub questions: &'static [form::Question],
     /// Heading of the adviser on forms.

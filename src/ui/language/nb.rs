@@ -30,10 +30,8 @@ pub(super) static TEXTS: Language = Language {
     needs: pages::NEEDS,
     picture: picture::PICTURE,
     shortlist: pack::SHORTLIST,
-    write: write::WRITE,
     ways: WAYS,
     doors: doors::DOORS,
-    about: pages::ABOUT,
 };
 
 pub(super) static PLANNING: Planning = Planning {
@@ -46,6 +44,8 @@ pub(super) static PLANNING: Planning = Planning {
     contact: pack::CONTACT,
     letter: letter::LETTER,
     summary: pack::SUMMARY,
+    write: write::WRITE,
+    about: pages::ABOUT,
 };
 
 const WAYS: Ways = Ways {
@@ -63,6 +63,10 @@ const WAYS: Ways = Ways {
     missing: plan::PLAN.missing,
     remedy: rules::RULES.remedy,
     questions: form::FORM.questions,
+    write_help: write::WRITE.help,
+    step: write::WRITE.step,
+    matches: write::WRITE.matches,
+    in_common: write::WRITE.in_common,
     form: form::FORM.heading,
     three_party: form::THREE_PARTY.heading,
 };
@@ -213,7 +217,7 @@ const START: Start = Start {
     proposals_count: |n| if n == 0 { "Ingen forslag".to_owned() } else { format!("{n} forslag") },
     no_proposals: |text| format!("Ingen treff på «{text}». Prøv færre bokstaver, eller skriv stedet."),
     unlisted_in: |place, town| match town {
-        Some(town) => format!("Bedrift på {town} i {place}"),
+        Some(town) => format!("Bedrift i {place} ({town})"),
         None => format!("Bedrift i {place}"),
     },
     corrected: "mente du denne?",
@@ -286,7 +290,7 @@ const MATCHES: Matches = Matches {
     projects: |n| count(n, "prosjekt", "prosjekter"),
     like_owners: |n| count(n, "prosjekt med noen som dere", "prosjekter med noen som dere"),
     no_words: "Ingen felles ord, men andre grunner",
-    stable: "Plassen står fast om hver vekt endres med 20\u{a0}prosent.",
+    stable: "Plassen står fast selv om alle vektene endres med inntil 20\u{a0}prosent.",
     depends: |signal| format!("Plassen avhenger av hvor mye «{signal}» teller."),
 };
 

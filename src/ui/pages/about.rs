@@ -15,14 +15,14 @@ pub(crate) fn About() -> impl IntoView {
     view! {
         <article class="page prose">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.about.heading}</h1>
-                <p class="lead">{t.about.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().about.heading}</h1>
+                <p class="lead">{t.planning().about.lead}</p>
             </header>
-            {t.about.parts.iter().map(|(heading, paragraphs)| view! { <Part heading paragraphs/> }).collect_view()}
+            {t.planning().about.parts.iter().map(|(heading, paragraphs)| view! { <Part heading paragraphs/> }).collect_view()}
             <Storage/>
             <section class="section">
-                <h2 class="ds-heading" data-size="sm">{t.about.credits}</h2>
-                <p>{move || compiled.get().filter(|date| !date.is_empty()).map(|iso| (t.about.compiled)(&format::date(&iso, t.tag)))}</p>
+                <h2 class="ds-heading" data-size="sm">{t.planning().about.credits}</h2>
+                <p>{move || compiled.get().filter(|date| !date.is_empty()).map(|iso| (t.planning().about.compiled)(&format::date(&iso, t.tag)))}</p>
                 <Credits/>
             </section>
         </article>
@@ -45,11 +45,11 @@ fn Storage() -> impl IntoView {
     let store = use_store();
     view! {
         <section class="section">
-            <h2 class="ds-heading" data-size="sm">{t.about.storage}</h2>
-            <p>{t.about.storage_text}</p>
+            <h2 class="ds-heading" data-size="sm">{t.planning().about.storage}</h2>
+            <p>{t.planning().about.storage_text}</p>
             <p>
                 <button type="button" class="ds-button" data-variant="secondary" data-color="danger" on:click=move |_| store.send(Command::Forget)>
-                    {t.about.forget}
+                    {t.planning().about.forget}
                 </button>
             </p>
         </section>
@@ -61,6 +61,7 @@ fn Credits() -> impl IntoView {
     view! {
         <ul class="plain-list credits">
             {texts()
+                .planning()
                 .about
                 .credit_rows
                 .iter()

@@ -183,7 +183,7 @@ pub(crate) fn projects(t: &'static Language, list: Vec<KnownProjectView>) -> Any
     let items: Vec<AnyView> = list
         .into_iter()
         .map(|known| {
-            let words = (!known.words.is_empty()).then(|| (t.write.in_common)(&known.words.join(", ")));
+            let words = (!known.words.is_empty()).then(|| (t.ways.in_common)(&known.words.join(", ")));
             view! { <li class="need-card"><Project project=known.project/><p class="card-line">{words}</p></li> }.into_any()
         })
         .collect();

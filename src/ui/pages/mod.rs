@@ -35,14 +35,12 @@ pub(super) fn find(page: Page) -> AnyView {
         Page::Partner(id) => view! { <partner::Partner id/> }.into_any(),
         Page::Needs => view! { <needs::Needs/> }.into_any(),
         Page::Need(_) => view! { <need::Need/> }.into_any(),
-        Page::Write => view! { <write::Write/> }.into_any(),
-        Page::About => view! { <about::About/> }.into_any(),
         Page::Unknown => view! { <Unknown/> }.into_any(),
         _ => elsewhere(),
     }
 }
 
-/// The pages of the program of programmes, consortia and letters.
+/// The pages of the program of need writer, programmes, consortia and letters.
 pub(super) fn plan(page: Page) -> AnyView {
     match page {
         Page::Programmes => view! { <programmes::Programmes/> }.into_any(),
@@ -54,6 +52,10 @@ pub(super) fn plan(page: Page) -> AnyView {
         Page::Contact(id) => contact::page(id),
         Page::Summary => summary::page(),
         Page::Overview => view! { <overview::Overview/> }.into_any(),
+        Page::Write => view! { <write::Write/> }.into_any(),
+        Page::About => view! { <about::About/> }.into_any(),
+        // Below one of its folders, as `/liste/1`: it is loaded for these too, and another load would not help.
+        Page::Unknown => view! { <Unknown/> }.into_any(),
         _ => elsewhere(),
     }
 }
@@ -85,8 +87,6 @@ pub(super) fn find_heading(t: &Language, page: &Page) -> &'static str {
         Page::Start => t.start.title,
         Page::Matches => t.matches.heading,
         Page::Needs | Page::Need(_) => t.shell.needs,
-        Page::Write => t.write.heading,
-        Page::About => t.shell.about,
         Page::Unknown => t.shell.unknown_page,
         _ => t.shell.find,
     }
@@ -102,6 +102,9 @@ pub(super) fn plan_heading(t: &Language, page: &Page) -> &'static str {
         Page::Contact(_) => t.planning().contact.title,
         Page::Summary => t.planning().summary.heading,
         Page::Overview => t.doors.overview,
+        Page::Write => t.planning().write.heading,
+        Page::About => t.shell.about,
+        Page::Unknown => t.shell.unknown_page,
         _ => t.shell.programmes,
     }
 }

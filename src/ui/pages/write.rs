@@ -32,7 +32,7 @@ pub(crate) fn Write() -> impl IntoView {
     let form_questions = |keys: &'static [&'static str]| -> Vec<AnyView> {
         t.ways.questions.iter().filter(|it| keys.contains(&it.key)).map(question).collect()
     };
-    let anchors: Vec<AnyView> = t.write.anchors.iter().map(anchor).collect();
+    let anchors: Vec<AnyView> = t.planning().write.anchors.iter().map(anchor).collect();
     let last = view! {
         {form_questions(&["resultat"])}
         <OwnerField/>
@@ -41,19 +41,19 @@ pub(crate) fn Write() -> impl IntoView {
     view! {
         <div class="page page--wide">
             <header class="page__head">
-                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.write.heading}</h1>
-                <p class="lead">{t.write.lead}</p>
+                <h1 class="ds-heading" data-size="lg" tabindex="-1">{t.planning().write.heading}</h1>
+                <p class="lead">{t.planning().write.lead}</p>
             </header>
             <div class="write">
                 <form class="write__steps" on:submit=find novalidate>
-                    <p class="write__progress" data-testid="step">{move || (t.write.step)(step.get() + 1, STEPS)}</p>
-                    {(0..t.write.parts.len()).map(|at| part(t, at)).collect_view()}
-                    {stage(3, t.write.time, form_questions(&["frist", "timer"]).into_any())}
-                    {stage(4, t.write.anchored, anchors.into_any())}
-                    {stage(5, t.write.wanted, last.into_any())}
+                    <p class="write__progress" data-testid="step">{move || (t.planning().write.step)(step.get() + 1, STEPS)}</p>
+                    {(0..t.planning().write.parts.len()).map(|at| part(t, at)).collect_view()}
+                    {stage(3, t.planning().write.time, form_questions(&["frist", "timer"]).into_any())}
+                    {stage(4, t.planning().write.anchored, anchors.into_any())}
+                    {stage(5, t.planning().write.wanted, last.into_any())}
                     <div class="write__nav">
-                        {move_button(t.write.back, -1, move || step.get() == 0)}
-                        {move_button(t.write.next, 1, move || step.get() + 1 >= STEPS)}
+                        {move_button(t.planning().write.back, -1, move || step.get() == 0)}
+                        {move_button(t.planning().write.next, 1, move || step.get() + 1 >= STEPS)}
                     </div>
                 </form>
                 <div class="write__live">{live::live(t)}</div>
@@ -71,7 +71,7 @@ fn is_now(at: u8) -> Memo<bool> {
 /// One of the three parts.
 fn part(t: &'static Language, at: usize) -> AnyView {
     let store = use_store();
-    let Some((label, help)) = t.write.parts.get(at).copied() else { return ().into_any() };
+    let Some((label, help)) = t.planning().write.parts.get(at).copied() else { return ().into_any() };
     let now = is_now(u8::try_from(at).unwrap_or_default());
     let text = store.read(move |model| model.query.written.get(at).cloned().unwrap_or_default());
     let missing = store.read(move |model| model.need_missing && at == 1);

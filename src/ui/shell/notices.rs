@@ -103,8 +103,8 @@ fn announcement(t: &Language, model: &Model) -> String {
         }),
         Page::Write => {
             let step = model.query.step;
-            let step = if step > 0 { (t.write.step)(step + 1, STEPS) } else { String::new() };
-            let matches = model.matches.value().filter(|_| !model.asked_need.trim().is_empty()).map(|view| (t.write.matches)(view.total));
+            let step = if step > 0 { (t.ways.step)(step + 1, STEPS) } else { String::new() };
+            let matches = model.matches.value().filter(|_| !model.asked_need.trim().is_empty()).map(|view| (t.ways.matches)(view.total));
             [step, matches.unwrap_or_default()].join(" ")
         }
         Page::Overview => match model.overview.value() {

@@ -15,8 +15,8 @@ pub(super) fn kept(t: &'static Language) -> AnyView {
     let deleted = store.read(|model| model.deleted.as_ref().map(|(_, kept)| kept.name.clone()));
     let said = move || match (can_keep.get(), is_kept.get(), count.get() >= MOST_KEPT) {
         (true, ..) => "",
-        (false, true, _) => t.write.is_kept,
-        (false, false, true) => t.write.full,
+        (false, true, _) => t.planning().write.is_kept,
+        (false, false, true) => t.planning().write.full,
         _ => "",
     };
     let send = move |command: KeptCommand| store.send(Command::Kept(command));
@@ -24,9 +24,9 @@ pub(super) fn kept(t: &'static Language) -> AnyView {
         deleted.get().map(|name| {
             view! {
                 <p class="held__group">
-                    {(t.write.deleted)(&name)}
+                    {(t.planning().write.deleted)(&name)}
                     <button type="button" id="undo" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| send(KeptCommand::Undo)>
-                        {t.write.undo}
+                        {t.planning().write.undo}
                     </button>
                 </p>
             }
@@ -35,13 +35,13 @@ pub(super) fn kept(t: &'static Language) -> AnyView {
     };
     view! {
         <section class="section" id="kept" tabindex="-1" aria-labelledby="kept-name" data-testid="kept">
-            <h2 class="ds-heading" data-size="sm" id="kept-name">{t.write.kept}</h2>
-            <p class="subtle">{t.write.kept_help}</p>
+            <h2 class="ds-heading" data-size="sm" id="kept-name">{t.planning().write.kept}</h2>
+            <p class="subtle">{t.planning().write.kept_help}</p>
             <p class="held__group">
                 <button type="button" class="ds-button" hidden=move || !can_keep.get() on:click=move |_| send(KeptCommand::Keep)>
-                    {move || if is_kept.get() { t.write.keep_changes } else { t.write.keep }}
+                    {move || if is_kept.get() { t.planning().write.keep_changes } else { t.planning().write.keep }}
                 </button>
-                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| store.send(WriterCommand::New.into())>{t.write.new}</button>
+                <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| store.send(WriterCommand::New.into())>{t.planning().write.new}</button>
             </p>
             <div role="status"><p>{said}</p>{undo}</div>
             <ul class="plain-list">{move || (0..count.get()).map(|at| row(t, at)).collect_view()}</ul>
@@ -61,7 +61,7 @@ fn row(t: &'static Language, at: usize) -> AnyView {
     view! {
         <li class="need-card" aria-current=move || here.get().then_some("true")>
             <div class="ds-field field">
-                <label class="ds-label" for=id.clone()>{t.write.name}</label>
+                <label class="ds-label" for=id.clone()>{t.planning().write.name}</label>
                 <input
                     id=id
                     class="ds-input"
@@ -73,10 +73,10 @@ fn row(t: &'static Language, at: usize) -> AnyView {
             <p class="card-line">{move || matches.get().map(t.matches.count)}</p>
             <p class="held__group">
                 <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| send(KeptCommand::Open(at))>
-                    {move || (t.write.open)(&name.get())}
+                    {move || (t.planning().write.open)(&name.get())}
                 </button>
                 <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=move |_| send(KeptCommand::Delete(at))>
-                    {move || (t.write.delete)(&name.get())}
+                    {move || (t.planning().write.delete)(&name.get())}
                 </button>
             </p>
         </li>

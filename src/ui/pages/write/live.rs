@@ -24,23 +24,23 @@ pub(super) fn live(t: &'static Language) -> AnyView {
         let known = known.get()?;
         let others = view! { {neighbours(t, &known, has_owner.get())}{solved(t, &known)} };
         let list = if known.projects.is_empty() {
-            view! { <p>{t.write.unknown}</p> }.into_any()
+            view! { <p>{t.planning().write.unknown}</p> }.into_any()
         } else {
-            view! { <p class="subtle">{t.write.known_help}</p>{projects(t, known.projects)} }.into_any()
+            view! { <p class="subtle">{t.planning().write.known_help}</p>{projects(t, known.projects)} }.into_any()
         };
         Some(
-            view! { <section class="section"><h2 class="ds-heading" data-size="xs">{t.write.known}</h2>{list}</section>{others} }
+            view! { <section class="section"><h2 class="ds-heading" data-size="xs">{t.planning().write.known}</h2>{list}</section>{others} }
                 .into_any(),
         )
     };
     let all = move || {
         if !written.get() {
-            return view! { <p class="empty">{t.write.nothing}</p> }.into_any();
+            return view! { <p class="empty">{t.planning().write.nothing}</p> }.into_any();
         }
         view! {
             {words(t)}
             {effect(t)}
-            <details class="ds-details understood"><summary>{t.write.whole}</summary><p lang="" class="understood__body">{move || need.get()}</p></details>
+            <details class="ds-details understood"><summary>{t.planning().write.whole}</summary><p lang="" class="understood__body">{move || need.get()}</p></details>
             {found}
         }
         .into_any()
@@ -67,18 +67,22 @@ fn words(t: &'static Language) -> AnyView {
         words
     });
     let chip = move |word: String| {
-        let label = (t.write.add)(&word);
+        let label = (t.planning().write.add)(&word);
         let text = word.clone();
         let add = move |_| store.send(WriterCommand::Word(word.clone()).into());
         view! { <button type="button" class="ds-button" data-variant="secondary" data-size="sm" aria-label=label on:click=add>{text}</button> }.into_any()
     };
     let said = move || {
         let names = understood.get();
-        if names.is_empty() { t.matches.no_concepts.to_owned() } else { (t.write.understood)(&format::list(&names, t.shell.and)) }
+        if names.is_empty() {
+            t.matches.no_concepts.to_owned()
+        } else {
+            (t.planning().write.understood)(&format::list(&names, t.shell.and))
+        }
     };
     view! {
         <section class="section">
-            <h2 class="ds-heading" data-size="xs">{t.write.words}</h2>
+            <h2 class="ds-heading" data-size="xs">{t.planning().write.words}</h2>
             <p class="subtle">{said}</p>
             <div class="tags">{move || proposed.get().into_iter().map(chip).collect_view()}</div>
         </section>
@@ -112,15 +116,18 @@ fn effect(t: &'static Language) -> AnyView {
     });
     let link = |(page, name): (Page, String)| view! { <li><PageLink page class="ds-link">{name}</PageLink></li> }.into_any();
     let told = move || {
-        programmes.get().map_or_else(|| t.write.choose_owner.to_owned(), |(free, open, shut)| (t.write.programmes)(free, open, shut))
+        programmes.get().map_or_else(
+            || t.planning().write.choose_owner.to_owned(),
+            |(free, open, shut)| (t.planning().write.programmes)(free, open, shut),
+        )
     };
     view! {
         <section class="section" data-testid="effect">
-            <h2 class="ds-heading" data-size="xs">{t.write.live}</h2>
-            <p class="reason">{move || (t.write.matches)(total.get())}</p>
+            <h2 class="ds-heading" data-size="xs">{t.planning().write.live}</h2>
+            <p class="reason">{move || (t.planning().write.matches)(total.get())}</p>
             <ol class="ds-list">{move || top.get().into_iter().map(link).collect_view()}</ol>
             <p>{told}" "<PageLink page=Page::Programmes class="ds-link">{t.shell.programmes}</PageLink></p>
-            {best_form(t.write.form)}
+            {best_form(t.planning().write.form)}
         </section>
     }
     .into_any()
