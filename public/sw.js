@@ -50,12 +50,13 @@ async function forgetOthers() {
 }
 
 /** The path below the base; nothing for what is not ours to answer. */
-function pathBelow({ method, url }) {
+function pathBelow({ method, mode, url }) {
   const { origin, pathname } = new URL(url);
   if (method !== "GET" || origin !== BASE.origin || !pathname.startsWith(BASE.pathname)) return undefined;
   const path = pathname.slice(BASE.pathname.length);
-  // Pages of the app have no ending, and all of them are index.html, which stands in the cache under the base.
-  return path === "index.html" || !path.split("/").at(-1).includes(".") ? SHELL : path;
+  // All pages of the app are index.html, which stands in the cache under the base. They have no ending, but an id in one may have a full stop.
+  const isPage = path === "index.html" || !path.split("/").at(-1).includes(".") || (mode === "navigate" && !(path in FILES));
+  return isPage ? SHELL : path;
 }
 
 async function answer(request, path) {

@@ -171,6 +171,16 @@ impl Book {
         self.done.extend(self.undone.pop());
     }
 
+    /// Lets the last step go: it can no longer be undone.
+    pub fn forget_done(&mut self) {
+        self.done.pop();
+    }
+
+    /// Lets the last undone step go: it can no longer be made again.
+    pub fn forget_undone(&mut self) {
+        self.undone.pop();
+    }
+
     /// Takes other entries, such as those another tab has kept, and keeps the steps of this session.
     pub fn replace_entries(&mut self, entries: BTreeMap<String, Entry>) {
         self.entries = entries;

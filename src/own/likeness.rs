@@ -1,4 +1,5 @@
-//! Records that may be the same organisation: the same organisation number, else nearly the same name at the same place.
+//! Records that may be the same: organisations with the same organisation number, else nearly the same name at the same place; needs, projects
+//! and agreements with the same title and owner.
 //!
 //! Nothing is merged here: the likely ones are shown side by side and the user decides. Names are compared with `strsim` only among those of
 //! the same place or the same first three letters, so 20 000 rows against a catalogue stay in seconds: O(rows × names of a bucket).
@@ -25,6 +26,8 @@ pub enum Reason {
     Number,
     /// Names alike by so many per cent, and places that do not speak against it.
     Name(u32),
+    /// The same title, and the same owner.
+    Title,
 }
 
 /// One that may be the same.
@@ -42,26 +45,36 @@ struct Known {
     place: String,
 }
 
-/// Partners to compare with.
+/// Records to compare with.
 #[derive(Default)]
 pub struct Likenesses {
     numbers: BTreeMap<String, String>,
     known: Vec<Known>,
     buckets: BTreeMap<String, Vec<usize>>,
+    /// What is no partner, by kind, plain title and plain owner.
+    titles: BTreeMap<(RecordKind, String, String), String>,
 }
 
 impl Likenesses {
-    /// An index of partners.
-    pub fn of<'r>(partners: impl IntoIterator<Item = &'r Record>) -> Self {
+    /// An index of records.
+    pub fn of<'r>(records: impl IntoIterator<Item = &'r Record>) -> Self {
         let mut all = Self::default();
-        for partner in partners.into_iter().filter(|record| record.kind == RecordKind::Partner) {
-            all.add(&partner.id, &partner.values);
+        for record in records {
+            all.add(record.kind, &record.id, &record.values);
         }
         all
     }
 
     /// Adds one.
-    pub fn add(&mut self, id: &str, values: &Values) {
+    pub fn add(&mut self, kind: RecordKind, id: &str, values: &Values) {
+        if kind == RecordKind::Partner {
+            self.add_partner(id, values);
+        } else if let Some(title) = titled(kind, values) {
+            self.titles.entry(title).or_insert_with(|| id.to_owned());
+        }
+    }
+
+    fn add_partner(&mut self, id: &str, values: &Values) {
         let get = |field| values.get(&field).map_or("", String::as_str);
         let (name, place) = (bare_name(get(Field::Name)), plain(place_of(values)));
         if name.is_empty() {
@@ -78,7 +91,15 @@ impl Likenesses {
 
     /// Those that may be the same, the likeliest first; at most three.
     #[must_use]
-    pub fn find(&self, values: &Values) -> Vec<Likely> {
+    pub fn find(&self, kind: RecordKind, values: &Values) -> Vec<Likely> {
+        if kind == RecordKind::Partner {
+            return self.find_partner(values);
+        }
+        let id = titled(kind, values).and_then(|title| self.titles.get(&title));
+        id.map(|id| Likely { id: id.clone(), reason: Reason::Title }).into_iter().collect()
+    }
+
+    fn find_partner(&self, values: &Values) -> Vec<Likely> {
         let get = |field| values.get(&field).map_or("", String::as_str);
         let by_number = self.numbers.get(get(Field::OrganisationNumber));
         let mut found: Vec<Likely> = by_number.map(|id| Likely { id: id.clone(), reason: Reason::Number }).into_iter().collect();
@@ -98,6 +119,13 @@ impl Likenesses {
         found.truncate(MOST);
         found
     }
+}
+
+/// What tells two records apart that are no organisations; `None` without a title.
+fn titled(kind: RecordKind, values: &Values) -> Option<(RecordKind, String, String)> {
+    let get = |field| plain(values.get(&field).map_or("", String::as_str));
+    let title = get(kind.title());
+    (!title.is_empty()).then(|| (kind, title, get(Field::Owner)))
 }
 
 /// The municipality says more than the post town; either will do.
@@ -140,11 +168,11 @@ mod tests {
     #[test]
     fn the_same_is_found_and_neighbours_are_not() {
         let mut known = Likenesses::default();
-        known.add("salsnes", &values("Salsnes Filter AS", "Namsos", "960750535"));
-        known.add("overhalla", &values("Overhalla kommune", "Overhalla", ""));
-        known.add("namsos", &values("Namsos kommune", "Namsos", ""));
+        known.add(RecordKind::Partner, "salsnes", &values("Salsnes Filter AS", "Namsos", "960750535"));
+        known.add(RecordKind::Partner, "overhalla", &values("Overhalla kommune", "Overhalla", ""));
+        known.add(RecordKind::Partner, "namsos", &values("Namsos kommune", "Namsos", ""));
         let found = |name: &str, place: &str, number: &str| {
-            known.find(&values(name, place, number)).into_iter().map(|it| (it.id, it.reason)).collect::<Vec<_>>()
+            known.find(RecordKind::Partner, &values(name, place, number)).into_iter().map(|it| (it.id, it.reason)).collect::<Vec<_>>()
         };
         let one = |id: &str, reason| vec![(id.to_owned(), reason)];
         assert_eq!(found("Helt annet navn", "", "960750535"), one("salsnes", Reason::Number));
@@ -154,5 +182,17 @@ mod tests {
         assert_eq!(found("Overhalla kommune", "Grong", ""), [], "help: another place speaks against it");
         assert_eq!(found("Namdalseid kommune", "Namsos", ""), []);
         assert_eq!(found("", "", ""), []);
+    }
+
+    #[test]
+    fn what_is_no_organisation_is_known_by_title_and_owner() {
+        let need = |text: &str, owner: &str| -> Values { [(Field::Text, text.to_owned()), (Field::Owner, owner.to_owned())].into() };
+        let mut known = Likenesses::default();
+        known.add(RecordKind::Need, "a", &need("Humus i  vannet", "Overhalla"));
+        let found = |kind, text, owner| known.find(kind, &need(text, owner)).into_iter().map(|it| it.id).collect::<Vec<_>>();
+        assert_eq!(found(RecordKind::Need, "humus i vannet", "OVERHALLA"), ["a"]);
+        assert_eq!(found(RecordKind::Need, "Humus i vannet", "Grong"), [""; 0]);
+        assert_eq!(found(RecordKind::Project, "humus i vannet", "Overhalla"), [""; 0]);
+        assert_eq!(found(RecordKind::Need, "", ""), [""; 0]);
     }
 }

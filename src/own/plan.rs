@@ -116,13 +116,13 @@ impl Plan {
                 choice: Choice::Add,
             };
             row.look(kind, known);
-            if kind == RecordKind::Partner && !has_id {
-                let earlier = seen.find(&row.values).into_iter().next();
-                seen.add(&line.to_string(), &row.values);
+            if !has_id {
+                let earlier = seen.find(kind, &row.values).into_iter().next();
+                seen.add(kind, &line.to_string(), &row.values);
                 row.twice = earlier.as_ref().and_then(|it| it.id.parse().ok());
                 // The same is left out; nearly the same is for the user to say.
                 match earlier.map(|it| it.reason) {
-                    Some(Reason::Number | Reason::Name(100)) => row.choice = Choice::Skip,
+                    Some(Reason::Number | Reason::Name(100) | Reason::Title) => row.choice = Choice::Skip,
                     Some(Reason::Name(_)) => row.choice = Choice::Undecided,
                     None => {}
                 }
@@ -157,11 +157,13 @@ impl Plan {
         }
     }
 
-    /// Decides for all rows that are undecided: the likeliest one when `join`, else a record of its own.
+    /// Decides for all rows that are undecided: the likeliest one when `join`, else a record of its own. A row that is only like another row of the
+    /// file has none to join, and goes on waiting.
     pub fn choose_all(&mut self, join: bool) {
         for row in self.rows.iter_mut().filter(|row| row.choice == Choice::Undecided) {
             row.choice = match row.likely.first() {
                 Some(likely) if join => Choice::Join(likely.id.clone()),
+                None if join => Choice::Undecided,
                 _ => Choice::Add,
             };
         }
@@ -229,7 +231,7 @@ impl Row {
             // An empty value takes a bundled fact away.
             values.extend(self.written.iter().filter(|(_, text)| text.is_empty()).map(|(field, text)| (*field, text.clone())));
         }
-        self.likely = if kind == RecordKind::Partner && !self.has_id { known.find(&values) } else { Vec::new() };
+        self.likely = if self.has_id { Vec::new() } else { known.find(kind, &values) };
         // A row that may be a known partner takes what it lacks from that one.
         let lacks = |fault: &(Field, Fault)| fault.1 == Fault::Missing && fault.0 != Field::Name;
         self.faults = if self.likely.is_empty() { faults } else { faults.into_iter().filter(|it| !lacks(it)).collect() };
@@ -352,5 +354,35 @@ mod tests {
         let mut book = Book::default();
         book.apply(&step).expect("fits");
         assert_eq!(book.records().next().map(|record| &record.values), Some(&correction));
+    }
+
+    #[test]
+    fn a_list_of_needs_that_is_brought_in_twice_asks_and_joins_without_doubling() {
+        let need = values(&[(Field::Text, "Humus i vannet"), (Field::Owner, "Overhalla kommune")]);
+        let rows = || [(2, None, need.clone()), (3, None, need.clone())];
+        let mut book = Book::default();
+        for turn in 0..2 {
+            let known = Likenesses::of(book.records());
+            let mut plan = Plan::of(RecordKind::Need, rows(), &known, &Bundled::new(), |nth| format!("eget-{turn}-{nth}"));
+            assert_eq!((plan.rows[1].twice, &plan.rows[1].choice), (Some(2), &Choice::Skip));
+            assert_eq!(plan.waiting().undecided, if turn == 0 { vec![] } else { vec![2] });
+            plan.choose_all(true);
+            let step = plan.step(&book, &Bundled::new()).expect("nothing waits");
+            assert_eq!(step.is_empty(), turn == 1);
+            book.apply(&step).expect("fits");
+        }
+        assert_eq!(book.records().count(), 1);
+    }
+
+    #[test]
+    fn joining_all_does_not_add_a_row_that_is_like_another_row() {
+        let row = |line, name: &str| (line, None, values(&[(Field::Name, name), (Field::Type, "business")]));
+        let rows = [row(2, "Fjellvann Maaling AS"), row(3, "Fjellvann Maalinga AS")];
+        let mut plan = Plan::of(RecordKind::Partner, rows, &Likenesses::default(), &Bundled::new(), |nth| format!("eget-{nth}"));
+        assert_eq!((plan.rows[1].twice, plan.waiting().undecided), (Some(2), vec![3]));
+        plan.choose_all(true);
+        assert_eq!(plan.waiting().undecided, [3]);
+        plan.choose_all(false);
+        assert_eq!(plan.waiting(), Waiting::default());
     }
 }

@@ -84,21 +84,25 @@ impl<S: Storage> Keeper<S> {
         outcome
     }
 
-    /// Takes the last change back.
+    /// Takes the last change back. One that another tab has built upon is let go: it would stand in the way of those before it.
     pub async fn undo(&mut self) -> Option<Outcome> {
         let step = self.book.undo()?;
         let outcome = self.make(&step).await;
-        if !matches!(outcome, Outcome::Conflict(_)) {
+        if matches!(outcome, Outcome::Conflict(_)) {
+            self.book.forget_done();
+        } else {
             self.book.note_undone();
         }
         Some(outcome)
     }
 
-    /// Makes the last undone change again.
+    /// Makes the last undone change again; one that no longer fits is let go.
     pub async fn redo(&mut self) -> Option<Outcome> {
         let step = self.book.redo()?;
         let outcome = self.make(&step).await;
-        if !matches!(outcome, Outcome::Conflict(_)) {
+        if matches!(outcome, Outcome::Conflict(_)) {
+            self.book.forget_undone();
+        } else {
             self.book.note_redone();
         }
         Some(outcome)

@@ -290,12 +290,50 @@ pub(super) fn save_own_draft(name: &str, text: &str) {
     store(&format!("{OWN_DRAFTS}{name}"), Some(text).filter(|text| !text.is_empty()));
 }
 
+/// The names of the drafts that begin so, without that beginning.
+pub(super) fn own_drafts(prefix: &str) -> Vec<String> {
+    let prefix = format!("{OWN_DRAFTS}{prefix}");
+    keys().into_iter().filter_map(|key| key.strip_prefix(&prefix).map(ToOwned::to_owned)).collect()
+}
+
+fn keys() -> Vec<String> {
+    let Some(storage) = storage() else { return Vec::new() };
+    let count = storage.length().unwrap_or_default();
+    (0..count).filter_map(|at| storage.key(at).ok().flatten()).collect()
+}
+
+fn session() -> Option<Storage> {
+    window()?.session_storage().ok().flatten()
+}
+
+/// The id of the new record of a kind that this tab is at; it stays the same when the page is loaded anew.
+pub(super) fn new_in_this_tab(kind: &str) -> String {
+    let there = session().and_then(|session| session.get_item(&format!("{OWN_DRAFTS}{kind}")).ok().flatten());
+    there.filter(|id| !id.is_empty()).unwrap_or_else(|| {
+        let id = new_id();
+        set_new_in_this_tab(kind, &id);
+        id
+    })
+}
+
+/// Says which new record this tab is at.
+pub(super) fn set_new_in_this_tab(kind: &str, id: &str) {
+    if let Some(session) = session() {
+        // Where it is forbidden, a reload starts a new record and offers the draft of this one.
+        drop(session.set_item(&format!("{OWN_DRAFTS}{kind}"), id));
+    }
+}
+
+/// The new record is saved or given up.
+pub(super) fn forget_new_in_this_tab(kind: &str) {
+    if let Some(session) = session() {
+        drop(session.remove_item(&format!("{OWN_DRAFTS}{kind}")));
+    }
+}
+
 /// Deletes all drafts of forms.
 pub(super) fn forget_own_drafts() {
-    let Some(storage) = storage() else { return };
-    let count = storage.length().unwrap_or_default();
-    let keys: Vec<String> = (0..count).filter_map(|at| storage.key(at).ok().flatten()).filter(|key| key.starts_with(OWN_DRAFTS)).collect();
-    for key in keys {
+    for key in keys().into_iter().filter(|key| key.starts_with(OWN_DRAFTS)) {
         store(&key, None);
     }
 }

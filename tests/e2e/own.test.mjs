@@ -250,7 +250,7 @@ test("another catalogue is a layer of its own: found with, shown with origin and
   const layer = page.getByTestId("layer");
   await layer.waitFor();
   assert.match(await layer.innerText(), /Snøklyngen[\s\S]*2 oppføringer[\s\S]*1 finnes allerede i katalogen/);
-  assert.match(await page.getByTestId("catalogue-message").innerText(), /1 oppføringer i filen kan ikke brukes/);
+  assert.match(await page.getByTestId("catalogue-message").innerText(), /1 oppføring i filen kan ikke brukes/);
   await accessible(page, "catalogues");
 
   await open(page, server, "/treff", { behov: "skredvarsling med radar langs veien" });

@@ -4,8 +4,10 @@
 //! - [`schema`]: its JSON Schema, made from the table of fields.
 //! - [`wire`]: the layers as the engine's worker reads them.
 //! - [`csv`]: records as a table.
+//! - [`draft`]: a half-written form.
 
 pub mod csv;
+pub mod draft;
 pub mod json;
 pub mod schema;
 pub mod wire;

@@ -22,7 +22,8 @@ enum WireOrigin {
     File(String),
 }
 
-/// Fields by their place in [`Field::ALL`]: the bytes never outlive a build, because each start of the page that keeps records writes them anew.
+/// Kind and fields by their places in [`RecordKind::ALL`] and [`Field::ALL`]. The bytes outlive a build, so the places never change: new ones go
+/// last, and a test holds those that are.
 #[derive(Serialize, Deserialize)]
 struct WireRecord {
     kind: u8,
@@ -98,4 +99,43 @@ mod tests {
         assert_eq!(decode(&[9]), None);
         assert_eq!(decode(&bytes[..bytes.len() - 1]), None);
     }
+
+    #[test]
+    fn places_stay_what_they_are_in_bytes_that_are_stored_already() {
+        let kinds: Vec<_> = RecordKind::ALL.iter().map(|kind| kind.key()).collect();
+        assert_eq!(kinds, ["partner", "need", "project", "agreement"], "help: a new kind goes last, or VERSION goes up");
+        let fields: Vec<_> = Field::ALL.iter().map(|field| field.key()).collect();
+        assert_eq!(fields, PLACES, "help: a new field goes last, or VERSION goes up");
+    }
+
+    const PLACES: [&str; 28] = [
+        "name",
+        "type",
+        "organisation_number",
+        "municipality",
+        "place",
+        "home_page",
+        "employees",
+        "inhabitants",
+        "institution",
+        "competences",
+        "offers",
+        "forms_offered",
+        "forms_wanted",
+        "wishes",
+        "themes",
+        "text",
+        "owner",
+        "title",
+        "partners",
+        "programme",
+        "year",
+        "start",
+        "end",
+        "notice_months",
+        "review",
+        "note",
+        "source",
+        "source_date",
+    ];
 }

@@ -68,6 +68,10 @@ pub struct Own {
     pub redo: &'static str,
     /// Said after saving.
     pub saved: &'static str,
+    /// A catalogue is taken away.
+    pub removed: &'static str,
+    /// A change can no longer be undone or made again, because another tab has changed the same.
+    pub too_late: &'static str,
     /// Said after undoing.
     pub undone: &'static str,
     /// Said after redoing.
@@ -88,6 +92,12 @@ pub struct Own {
     pub draft_back: &'static str,
     /// Throw the draft away.
     pub drop_draft: &'static str,
+    /// Something else has been begun: what.
+    pub other_draft: Around,
+    /// Go on with it.
+    pub go_on: &'static str,
+    /// The catalogue is not there, so nothing can be compared with it or corrected in it.
+    pub no_facts: &'static str,
     /// Heading: take out.
     pub export: &'static str,
     /// A backup of everything.
@@ -164,6 +174,8 @@ pub struct Own {
     pub same_number: &'static str,
     /// Names alike by per cent.
     pub same_name: Counted,
+    /// The same title and owner.
+    pub same_title: &'static str,
     /// The same organisation is on this line too.
     pub twice: Counted,
     /// For all that are undecided: join.

@@ -6,7 +6,7 @@ use super::super::components::Section;
 use super::super::language::format;
 use super::super::{browser, texts};
 use super::desk::Desk;
-use super::import::{Brought, Words, count, file_problem, read};
+use super::import::{Brought, Words, count, file_problem, read_file as read};
 use super::{link, use_desk, words};
 use crate::exchange::own::json;
 use crate::own::value::plain;
@@ -29,7 +29,7 @@ pub(super) fn Catalogues() -> impl IntoView {
         let Some(file) = browser::chosen_file(&event) else { return };
         wasm_bindgen_futures::spawn_local(async move {
             let name = file.name();
-            match read(w, browser::bytes_of(&file).await).await {
+            match read(w, &file).await {
                 Brought::File(read) => keep(w, desk, Origin::File(name.clone()), *read, name, message),
                 Brought::Failed(text) => message.set(text),
                 _ => message.set(w.not_ours.to_owned()),
@@ -109,11 +109,18 @@ fn keep(w: Words, desk: Desk, origin: Origin, file: json::File, name: String, me
     let told = if file.unusable.is_empty() { String::new() } else { (w.unusable)(count(file.unusable.len())) };
     let layer = Layer { id, title, origin, date: browser::today(), records: file.records };
     desk.put(vec![(layer.key(), Some(Entry::Layer(layer)))], move |outcome| {
-        if outcome == Outcome::Saved {
-            desk.say(w.saved);
-        }
+        say(w, desk, &outcome, w.saved);
         let _ = message.try_set(told);
     });
+}
+
+/// Says what became of a change; what is not stored is told over the page.
+fn say(w: Words, desk: Desk, outcome: &Outcome, done: &'static str) {
+    match outcome {
+        Outcome::Saved => desk.say(done),
+        Outcome::Conflict(_) => desk.say(w.conflict),
+        Outcome::NotSaved(_) => {}
+    }
 }
 
 #[component]
@@ -124,7 +131,7 @@ fn Shown(layer: Layer, message: RwSignal<String>) -> impl IntoView {
         Origin::Address(text) | Origin::File(text) => text.clone(),
     };
     let key = layer.key();
-    let remove = move |_| desk.put(vec![(key.clone(), None)], move |_| desk.say(w.saved));
+    let remove = move |_| desk.put(vec![(key.clone(), None)], move |outcome| say(w, desk, &outcome, w.removed));
     let again = if let Origin::Address(address) = &layer.origin { Some(address.clone()) } else { None };
     let date = format::date(&layer.date, texts().tag);
     let pairs = conflicts(&layer);

@@ -1,6 +1,8 @@
 //! The keeper of the records behind signals: wishes are carried out one after the other, and what is shown follows.
 
+use std::cell::RefCell;
 use std::collections::VecDeque;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use leptos::prelude::*;
@@ -12,33 +14,31 @@ use crate::storage::indexed::Indexed;
 use crate::storage::keeper::{Keeper, Outcome};
 use crate::storage::{Storage, StorageFault, Stored, Swap, SwapFault};
 
-/// Where records are kept: the browser's database, or nowhere when the browser has none for us.
-#[derive(Debug)]
-enum Place {
-    Open(Indexed),
-    Closed(StorageFault),
+/// Where records are kept: the browser's database, opened anew at each wish as long as the browser has refused it.
+#[derive(Debug, Default)]
+struct Place(RefCell<Option<Rc<Indexed>>>);
+
+impl Place {
+    async fn open(&self) -> Result<Rc<Indexed>, StorageFault> {
+        if let Some(database) = self.0.borrow().clone() {
+            return Ok(database);
+        }
+        let database = Rc::new(Indexed::open().await?);
+        Ok(self.0.borrow_mut().insert(database).clone())
+    }
 }
 
 impl Storage for Place {
     async fn read(&self) -> Result<Stored, StorageFault> {
-        match self {
-            Self::Open(database) => database.read().await,
-            Self::Closed(fault) => Err(*fault),
-        }
+        self.open().await?.read().await
     }
 
     async fn swap(&self, swap: &Swap) -> Result<(), SwapFault> {
-        match self {
-            Self::Open(database) => database.swap(swap).await,
-            Self::Closed(fault) => Err(SwapFault::Storage(*fault)),
-        }
+        self.open().await.map_err(SwapFault::Storage)?.swap(swap).await
     }
 
     async fn clear(&self) -> Result<(), StorageFault> {
-        match self {
-            Self::Open(database) => database.clear().await,
-            Self::Closed(fault) => Err(*fault),
-        }
+        self.open().await?.clear().await
     }
 }
 
@@ -83,6 +83,7 @@ pub(super) struct Standing {
 pub(super) struct Desk {
     book: RwSignal<Arc<Book>>,
     facts: RwSignal<Option<Arc<Facts>>>,
+    has_facts: RwSignal<bool>,
     standing: RwSignal<Standing>,
     said: RwSignal<String>,
     hand: StoredValue<Hand, LocalStorage>,
@@ -94,19 +95,20 @@ impl Desk {
         let desk = Self {
             book: RwSignal::default(),
             facts: RwSignal::new(None),
+            has_facts: RwSignal::new(true),
             standing: RwSignal::default(),
             said: RwSignal::default(),
             hand: StoredValue::new_local(Hand::default()),
         };
         wasm_bindgen_futures::spawn_local(async move {
-            let place = Indexed::open().await.map_or_else(Place::Closed, Place::Open);
-            let keeper = Keeper::open(place).await;
+            let keeper = Keeper::open(Place::default()).await;
             desk.put_back(keeper);
             desk.work().await;
         });
         wasm_bindgen_futures::spawn_local(async move {
-            let facts = facts::fetch().await.unwrap_or_default();
-            let _ = desk.facts.try_set(Some(Arc::new(facts)));
+            let facts = facts::fetch().await;
+            let _ = desk.has_facts.try_set(facts.is_some());
+            let _ = desk.facts.try_set(Some(Arc::new(facts.unwrap_or_default())));
         });
         desk
     }
@@ -124,6 +126,11 @@ impl Desk {
     /// The bundled catalogue, for a handler of an event.
     pub(super) fn facts_now(&self) -> Arc<Facts> {
         self.facts.get_untracked().unwrap_or_default()
+    }
+
+    /// Whether the catalogue could be had, as far as is known.
+    pub(super) fn has_facts(&self) -> bool {
+        self.has_facts.get()
     }
 
     /// Whether both book and catalogue are there.

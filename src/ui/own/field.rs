@@ -3,8 +3,9 @@
 use leptos::prelude::*;
 
 use super::{use_desk, words};
-use crate::own::record::{applies, pack};
-use crate::own::{Fault, Field, Form, RecordKind, Spec, Values};
+use crate::exchange::own::draft::Draft;
+use crate::own::record::applies;
+use crate::own::{Entry, Fault, Field, Form, RecordKind, Spec, Values};
 
 use super::super::browser;
 
@@ -17,13 +18,16 @@ pub(super) struct Written {
     pub(super) values: RwSignal<Values>,
     /// What is wrong, after an attempt to save.
     pub(super) faults: RwSignal<Vec<(Field, Fault)>>,
+    /// What was kept when the writing began: the change is made from it, so that nobody else's is lost.
+    pub(super) before: StoredValue<Option<Entry>>,
     /// The name of the draft in this browser.
     draft: StoredValue<String>,
 }
 
 impl Written {
-    pub(super) fn new(kind: RecordKind, values: Values, draft: String) -> Self {
-        Self { kind, values: RwSignal::new(values), faults: RwSignal::default(), draft: StoredValue::new(draft) }
+    pub(super) fn new(kind: RecordKind, begun: Draft, draft: String) -> Self {
+        let (values, before) = (RwSignal::new(begun.values), StoredValue::new(begun.before));
+        Self { kind, values, faults: RwSignal::default(), before, draft: StoredValue::new(draft) }
     }
 
     /// Writes a field; the draft follows, so that a reload loses nothing.
@@ -32,7 +36,8 @@ impl Written {
             values.insert(field, text);
         });
         self.faults.update(|faults| faults.retain(|(other, _)| *other != field));
-        self.draft.with_value(|draft| browser::save_own_draft(draft, &self.values.with_untracked(pack)));
+        let begun = Draft { values: self.values.get_untracked(), before: self.before.get_value() };
+        self.draft.with_value(|draft| browser::save_own_draft(draft, &begun.write()));
     }
 
     /// The draft is saved or no longer wanted.
@@ -79,7 +84,7 @@ pub(super) fn field(written: Written, spec: Spec, base: Option<String>, needs: b
             </label>
             <p data-field="description" id=format!("{id}-help")>{(w.help)(field).unwrap_or_default()}</p>
             {body}
-            <p class="ds-validation-message" data-field="validation" id=format!("{id}-wrong")>{move || wrong.get().unwrap_or_default()}</p>
+            <p class="ds-validation-message" data-field="validation" id=format!("{id}-wrong") hidden=move || wrong.get().is_none()>{move || wrong.get().unwrap_or_default()}</p>
             {differs}
         </div>
     }

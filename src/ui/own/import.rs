@@ -4,12 +4,15 @@ use leptos::prelude::*;
 
 use super::super::browser;
 use super::columns::Columns;
+use super::desk::Desk;
+use super::facts::Facts;
 use super::files::{self, with_ids};
-use super::rows::{Preview, Proposal};
+use super::rows::{Layers, Preview, Proposal};
 use super::{link, use_desk, words};
 use crate::exchange::own::json::{self, File, FileProblem};
-use crate::exchange::table::{FileKind, Remark, Sheet, TableFault, file_kind, read_csv};
+use crate::exchange::table::{FileKind, LIMITS, Remark, Sheet, TableFault, file_kind, read_csv};
 use crate::own::columns::{Column, guess, guess_kind};
+use crate::own::likeness::Likenesses;
 use crate::own::plan::Plan;
 use crate::own::{Entry, RecordKind};
 use crate::worker::sheet_client;
@@ -33,12 +36,81 @@ pub(super) enum Brought {
     File(Box<File>),
 }
 
+/// What the rows of a proposal were made from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum MadeOf {
+    File,
+    Table { sheet: usize, kind: RecordKind, columns: Vec<Column> },
+}
+
+/// What is being brought in. It stands above the views, so that neither another language nor a look at another page takes anything away.
+#[derive(Clone, Copy)]
+pub(super) struct Bringing {
+    brought: RwSignal<Brought>,
+    pasted: RwSignal<String>,
+    sheet: RwSignal<usize>,
+    kind: RwSignal<RecordKind>,
+    columns: RwSignal<Vec<Column>>,
+    proposal: Proposal,
+    made_of: StoredValue<Option<MadeOf>>,
+}
+
+impl Bringing {
+    /// Nothing yet.
+    pub(super) fn nothing() -> Self {
+        Self {
+            brought: RwSignal::default(),
+            pasted: RwSignal::default(),
+            sheet: RwSignal::default(),
+            kind: RwSignal::default(),
+            columns: RwSignal::default(),
+            proposal: Proposal::nothing(),
+            made_of: StoredValue::new(None),
+        }
+    }
+
+    /// Takes what has been read in place of what was there.
+    fn take(self, brought: Brought) {
+        if let Brought::Sheets(sheets) = &brought {
+            self.choose_sheet(sheets, 0);
+        }
+        self.made_of.set_value(None);
+        self.brought.set(brought);
+    }
+
+    /// Starts anew, after all has been taken in.
+    pub(super) fn finish(self) {
+        self.pasted.set(String::new());
+        self.take(Brought::Nothing);
+    }
+
+    fn choose_sheet(self, sheets: &[Sheet], at: usize) {
+        let headings = sheets.get(at).map(|sheet| sheet.table.headings.clone()).unwrap_or_default();
+        let kind = guess_kind(&headings);
+        self.sheet.set(at);
+        self.columns.set(guess(kind, &headings));
+        self.kind.set(kind);
+    }
+
+    /// Makes the rows, unless they are there: what was decided for each stands.
+    fn propose(self, made_of: MadeOf, desk: Desk, make: impl FnOnce(&Facts, &Likenesses) -> (Vec<Plan>, Layers)) -> Proposal {
+        if self.made_of.with_value(|there| there.as_ref() != Some(&made_of)) {
+            let facts = desk.facts_now();
+            let known = facts.likenesses(&desk.book_now());
+            let (plans, layers) = make(&facts, &known);
+            self.proposal.fill(plans, layers, known);
+            self.made_of.set_value(Some(made_of));
+        }
+        self.proposal
+    }
+}
+
 /// The page.
 #[component]
 pub(super) fn Import() -> impl IntoView {
     let w = words();
-    let brought = RwSignal::new(Brought::default());
-    let other = move |_| brought.set(Brought::Nothing);
+    let bringing: Bringing = expect_context();
+    let other = move |_| bringing.take(Brought::Nothing);
     let again =
         move || view! { <p><button type="button" class="ds-button" data-variant="tertiary" on:click=other>{w.other_file}</button></p> };
     view! {
@@ -48,15 +120,15 @@ pub(super) fn Import() -> impl IntoView {
                 <h1 class="ds-heading" data-size="lg" tabindex="-1">{w.import}</h1>
                 <p class="lead">{w.import_lead}</p>
             </header>
-            {move || match brought.get() {
-                Brought::Nothing => view! { <Choose brought/> }.into_any(),
+            {move || match bringing.brought.get() {
+                Brought::Nothing => view! { <Choose bringing/> }.into_any(),
                 Brought::Reading => view! { <p class="waiting" role="status"><span class="waiting__dot" aria-hidden="true"></span>{w.reading}</p> }.into_any(),
                 Brought::Failed(message) => view! {
                     <div class="ds-alert notice" data-color="danger" role="alert" data-testid="import-failed"><p class="ds-paragraph">{message}</p></div>
-                    <Choose brought/>
+                    <Choose bringing/>
                 }.into_any(),
-                Brought::Sheets(sheets) => view! { <Tables sheets/>{again()} }.into_any(),
-                Brought::File(file) => view! { <Restore file=*file/>{again()} }.into_any(),
+                Brought::Sheets(sheets) => view! { <Tables bringing sheets/>{again()} }.into_any(),
+                Brought::File(file) => view! { <Restore bringing file=*file/>{again()} }.into_any(),
             }}
         </article>
     }
@@ -64,15 +136,12 @@ pub(super) fn Import() -> impl IntoView {
 
 /// File, drop and paste.
 #[component]
-fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
+fn Choose(bringing: Bringing) -> impl IntoView {
     let w = words();
-    let pasted = RwSignal::new(String::new());
+    let pasted = bringing.pasted;
     let take = move |file: web_sys::File| {
-        brought.set(Brought::Reading);
-        wasm_bindgen_futures::spawn_local(async move {
-            let read = read(w, browser::bytes_of(&file).await).await;
-            let _ = brought.try_set(read);
-        });
+        bringing.take(Brought::Reading);
+        wasm_bindgen_futures::spawn_local(async move { bringing.take(read_file(w, &file).await) });
     };
     let chosen = move |event: web_sys::Event| {
         if let Some(file) = browser::chosen_file(&event) {
@@ -87,10 +156,7 @@ fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
     };
     let read_pasted = move |_| {
         let bytes = pasted.get_untracked().into_bytes();
-        wasm_bindgen_futures::spawn_local(async move {
-            let read = read(w, bytes).await;
-            let _ = brought.try_set(read);
-        });
+        wasm_bindgen_futures::spawn_local(async move { bringing.take(read(w, bytes).await) });
     };
     view! {
         <div class="own__drop" on:dragover=move |event: web_sys::DragEvent| event.prevent_default() on:drop=dropped>
@@ -100,14 +166,28 @@ fn Choose(brought: RwSignal<Brought>) -> impl IntoView {
         </div>
         <div class="ds-field field">
             <label class="ds-label" for="paste">{w.paste}</label>
-            <textarea class="ds-input own__long" id="paste" rows="4" dir="auto" on:input=move |event| pasted.set(event_target_value(&event))></textarea>
+            <textarea class="ds-input own__long" id="paste" rows="4" dir="auto" prop:value=move || pasted.get() on:input=move |event| pasted.set(event_target_value(&event))></textarea>
             <p><button type="button" class="ds-button" data-variant="secondary" on:click=read_pasted>{w.read_paste}</button></p>
         </div>
     }
 }
 
+/// What is in a file. One that is too large is refused before it takes up memory.
+pub(super) async fn read_file(w: Words, file: &web_sys::File) -> Brought {
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "a count of bytes, cut at 4 GB: above the limit either way"
+    )]
+    let given = file.size() as u32;
+    if given > LIMITS.bytes {
+        return Brought::Failed(table_fault(w, &TableFault::TooLarge { limit: LIMITS.bytes, given }));
+    }
+    read(w, browser::bytes_of(file).await).await
+}
+
 /// What the bytes are, and what is in them. Nothing is kept of a file that cannot be read.
-pub(super) async fn read(w: Words, bytes: Vec<u8>) -> Brought {
+async fn read(w: Words, bytes: Vec<u8>) -> Brought {
     if bytes.iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'{') {
         return match json::read(&bytes) {
             Ok(file) => Brought::File(Box::new(file)),
@@ -174,46 +254,52 @@ pub(super) fn count(number: usize) -> u32 {
 
 /// A table: which sheet, what the rows are, which column is what, and then the rows.
 #[component]
-fn Tables(sheets: Vec<Sheet>) -> impl IntoView {
+fn Tables(bringing: Bringing, sheets: Vec<Sheet>) -> impl IntoView {
     let w = words();
     let names: Vec<String> = sheets.iter().map(|sheet| sheet.name.clone()).collect();
     let sheets = StoredValue::new(sheets);
-    let chosen = RwSignal::new(0usize);
+    let chosen = bringing.sheet;
+    let choose = move |event: web_sys::Event| {
+        let at = event_target_value(&event).parse().unwrap_or_default();
+        sheets.with_value(|sheets| bringing.choose_sheet(sheets, at));
+    };
     view! {
         {(names.len() > 1).then(|| view! {
             <div class="ds-field field">
                 <label class="ds-label" for="sheet">{w.sheet}</label>
-                <select class="ds-input" id="sheet" on:change=move |event| chosen.set(event_target_value(&event).parse().unwrap_or_default())>
-                    {names.into_iter().enumerate().map(|(at, name)| view! { <option value=at.to_string()>{name}</option> }).collect_view()}
+                <select class="ds-input" id="sheet" on:change=choose>
+                    {names.into_iter().enumerate().map(|(at, name)| view! { <option value=at.to_string() selected=move || chosen.get() == at>{name}</option> }).collect_view()}
                 </select>
             </div>
         })}
         {move || {
             let sheet = sheets.with_value(|sheets| sheets.get(chosen.get()).cloned().unwrap_or_default());
-            view! { <OneTable sheet/> }
+            view! { <OneTable bringing at=chosen.get() sheet/> }
         }}
     }
 }
 
 #[component]
-fn OneTable(sheet: Sheet) -> impl IntoView {
+fn OneTable(bringing: Bringing, at: usize, sheet: Sheet) -> impl IntoView {
     let (w, desk) = (words(), use_desk());
-    let kind = RwSignal::new(guess_kind(&sheet.table.headings));
-    let columns: RwSignal<Vec<Column>> = RwSignal::new(guess(kind.get_untracked(), &sheet.table.headings));
+    let Bringing { kind, columns, .. } = bringing;
     let remarks = sheet.remarks.clone();
     let table = StoredValue::new(sheet.table);
     let choose_kind = move |event: web_sys::Event| {
         if let Some(chosen) = RecordKind::of(&event_target_value(&event)) {
-            kind.set(chosen);
             columns.set(table.with_value(|table| guess(chosen, &table.headings)));
+            kind.set(chosen);
         }
     };
     // The rows are looked at anew when a column is read as something else; what was written in them is part of the columns' reading.
-    let proposal = Memo::new(move |_| {
-        let kind = kind.get();
-        let rows = columns.with(|columns| table.with_value(|table| with_ids(table, columns)));
-        Some((kind, rows)).filter(|_| desk.is_ready())
-    });
+    let asked = Memo::new(move |_| desk.is_ready().then(|| (kind.get(), columns.get())));
+    let proposal = move |(kind, columns): (RecordKind, Vec<Column>)| {
+        let rows = table.with_value(|table| with_ids(table, &columns));
+        bringing.propose(MadeOf::Table { sheet: at, kind, columns }, desk, |facts, known| {
+            let plan = Plan { is_partial: true, ..Plan::of(kind, rows, known, &facts.partners, |_| browser::new_id()) };
+            (vec![plan], Vec::new())
+        })
+    };
     view! {
         <Remarks remarks/>
         <div class="ds-field field">
@@ -223,12 +309,7 @@ fn OneTable(sheet: Sheet) -> impl IntoView {
             </select>
         </div>
         <Columns kind columns table/>
-        {move || proposal.get().map(|(kind, rows)| {
-            let facts = desk.facts_now();
-            let known = facts.likenesses(&desk.book_now());
-            let plan = Plan { is_partial: true, ..Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id()) };
-            view! { <Preview proposal=Proposal::new(vec![plan], Vec::new(), known)/> }
-        })}
+        {move || asked.get().map(|asked| view! { <Preview proposal=proposal(asked)/> })}
     }
 }
 
@@ -245,7 +326,7 @@ fn Remarks(remarks: Vec<Remark>) -> impl IntoView {
 
 /// A file of Makker: a backup, or records of somebody else.
 #[component]
-fn Restore(file: File) -> impl IntoView {
+fn Restore(bringing: Bringing, file: File) -> impl IntoView {
     let (w, desk) = (words(), use_desk());
     let unusable: Vec<String> = file
         .unusable
@@ -261,11 +342,10 @@ fn Restore(file: File) -> impl IntoView {
     let is_ready = Memo::new(move |_| desk.is_ready());
     let proposal = move || {
         is_ready.get().then(|| {
-            let facts = desk.facts_now();
-            let known = facts.likenesses(&desk.book_now());
-            let plan = |(kind, rows)| Plan::of(kind, rows, &known, &facts.partners, |_| browser::new_id());
-            let plans = rows.clone().into_iter().map(plan).collect();
-            Proposal::new(plans, layers.clone(), known)
+            bringing.propose(MadeOf::File, desk, |facts, known| {
+                let plan = |(kind, rows)| Plan::of(kind, rows, known, &facts.partners, |_| browser::new_id());
+                (rows.clone().into_iter().map(plan).collect(), layers.clone())
+            })
         })
     };
     view! {

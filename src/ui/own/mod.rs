@@ -52,6 +52,7 @@ fn App() -> impl IntoView {
     let desk = Desk::open();
     provide_context(store);
     provide_context(desk);
+    provide_context(import::Bringing::nothing());
     browser::on_own_changed(move || desk.refresh());
     let arrived = move || {
         let (path, fragment) = browser::location();

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::super::{browser, texts};
 use super::desk::Wish;
 use super::{use_desk, words};
 use crate::storage::keeper::Outcome;
@@ -23,6 +24,12 @@ pub(super) fn Notices() -> impl IntoView {
                 </div>
             })
         }}
+        {move || (!desk.has_facts()).then(|| view! {
+            <div class="ds-alert notice" data-color="warning" role="alert" data-testid="no-facts">
+                <p class="ds-paragraph">{w.no_facts}</p>
+                <button type="button" class="ds-button" data-variant="secondary" data-size="sm" on:click=|_| browser::reload()>{texts().problem.retry}</button>
+            </div>
+        })}
         {move || {
             let count = desk.standing().set_aside;
             (count > 0).then(|| view! {
@@ -57,7 +64,15 @@ fn action(label: &'static str, wish: Wish, done: &'static str) -> impl IntoView 
 pub(super) fn UndoRedo() -> impl IntoView {
     let (w, desk) = (words(), use_desk());
     let button = move |label: &'static str, is_on: fn(&super::desk::Standing) -> bool, wish: fn() -> Wish, done: &'static str| {
-        let act = move |_| desk.ask(wish(), move |outcome| if outcome == Outcome::Saved { desk.say(done) } else { desk.say(w.conflict) });
+        let act = move |_| {
+            let told = move |outcome: Outcome| match outcome {
+                Outcome::Saved => desk.say(done),
+                Outcome::Conflict(_) => desk.say(w.too_late),
+                // What is not stored is told over the page.
+                Outcome::NotSaved(_) => {}
+            };
+            desk.ask(wish(), told);
+        };
         view! {
             <button
                 type="button"

@@ -3,14 +3,16 @@
 use leptos::prelude::*;
 
 use super::super::components::Section;
+use super::super::components::picture::{TimelineItem, timeline};
 use super::super::{browser, texts, use_store};
 use super::desk::Wish;
 use super::files;
+use super::import::Words;
 use super::notices::UndoRedo;
 use super::{link, use_desk, words};
 use crate::domain::Date;
-use crate::own::calendar::{Reminder, reminders};
-use crate::own::{Record, RecordKind};
+use crate::own::calendar::{Occasion, Reminder, reminders};
+use crate::own::{Book, Field, Record, RecordKind};
 use crate::state::{Command, Page};
 use crate::storage::keeper::Outcome;
 
@@ -85,7 +87,6 @@ fn Entry(record: Record) -> impl IntoView {
 }
 
 fn line_of(record: &Record) -> String {
-    use crate::own::Field;
     let w = words();
     let kind = Some((w.key)(record.get(Field::Type)).to_owned());
     let parts = [
@@ -116,6 +117,7 @@ fn Reminders() -> impl IntoView {
                     return view! { <p class="subtle">{w.no_reminders}</p> }.into_any();
                 }
                 view! {
+                    {timeline("agreements", (w.kinds)(RecordKind::Agreement), agreements(w, &desk.book(), &all))}
                     <ul class="plain-list">
                         {all.into_iter().map(|it| {
                             let day = super::super::language::format::date(&it.day.to_string(), t.tag);
@@ -128,6 +130,24 @@ fn Reminders() -> impl IntoView {
             }}
         </Section>
     }
+}
+
+/// The agreements for the line of time, each with its days to remember. One without a start is there from its first day to remember.
+fn agreements(w: Words, book: &Book, days: &[Reminder]) -> Vec<TimelineItem> {
+    let of = |record: &Record| {
+        let own = || days.iter().filter(|it| it.id == record.id);
+        let first = own().map(|it| it.day.to_string()).next().unwrap_or_default();
+        TimelineItem {
+            label: record.title().to_owned(),
+            start: Some(record.get(Field::Start)).filter(|day| !day.is_empty()).map_or(first, ToOwned::to_owned),
+            end: record.get(Field::End).to_owned(),
+            marks: own()
+                .filter(|it| it.occasion != Occasion::End)
+                .map(|it| ((w.occasion)(it.occasion).to_owned(), it.day.to_string()))
+                .collect(),
+        }
+    };
+    book.records().filter(|record| record.kind == RecordKind::Agreement).map(of).filter(|item| !item.start.is_empty()).collect()
 }
 
 #[component]

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::import::count;
+use super::import::{Bringing, Words, count};
 use super::{use_desk, words};
 use crate::own::likeness::{Likenesses, Reason};
 use crate::own::plan::{Choice, Plan, Row, Waiting};
@@ -18,17 +18,26 @@ use super::desk::Wish;
 /// Rows shown at a time.
 const SHOWN: usize = 50;
 
+/// Other catalogues of a file that is brought back, with their keys.
+pub(super) type Layers = Vec<(String, Option<Entry>)>;
+
 /// What will be done.
 #[derive(Clone, Copy)]
 pub(super) struct Proposal {
     plans: RwSignal<Vec<Plan>>,
-    layers: StoredValue<Vec<(String, Option<Entry>)>>,
+    layers: StoredValue<Layers>,
     known: StoredValue<Arc<Likenesses>>,
 }
 
 impl Proposal {
-    pub(super) fn new(plans: Vec<Plan>, layers: Vec<(String, Option<Entry>)>, known: Likenesses) -> Self {
-        Self { plans: RwSignal::new(plans), layers: StoredValue::new(layers), known: StoredValue::new(Arc::new(known)) }
+    pub(super) fn nothing() -> Self {
+        Self { plans: RwSignal::default(), layers: StoredValue::default(), known: StoredValue::default() }
+    }
+
+    pub(super) fn fill(&self, plans: Vec<Plan>, layers: Layers, known: Likenesses) {
+        self.layers.set_value(layers);
+        self.known.set_value(Arc::new(known));
+        self.plans.set(plans);
     }
 
     fn change(&self, kind: RecordKind, change: impl FnOnce(&mut Plan, &Likenesses)) {
@@ -169,6 +178,15 @@ fn faults(proposal: Proposal, kind: RecordKind, row: &Row) -> impl IntoView {
         .collect_view()
 }
 
+/// Why two may be the same.
+pub(super) fn reason(w: Words, reason: Reason) -> String {
+    match reason {
+        Reason::Number => w.same_number.to_owned(),
+        Reason::Name(per_cent) => (w.same_name)(per_cent),
+        Reason::Title => w.same_title.to_owned(),
+    }
+}
+
 /// Add, join one that is like it, or leave out.
 fn choices(proposal: Proposal, kind: RecordKind, row: &Row) -> impl IntoView {
     let (w, desk) = (words(), use_desk());
@@ -176,10 +194,7 @@ fn choices(proposal: Proposal, kind: RecordKind, row: &Row) -> impl IntoView {
     let facts = desk.facts_now();
     let name = |id: &str| facts.name(id, &desk.book_now());
     let joins = row.likely.iter().map(|likely| {
-        let reason = match likely.reason {
-            Reason::Number => w.same_number.to_owned(),
-            Reason::Name(per_cent) => (w.same_name)(per_cent),
-        };
+        let reason = reason(w, likely.reason);
         (Choice::Join(likely.id.clone()), format!("{} ({reason})", (w.join)(&name(&likely.id))))
     });
     let all: Vec<(Choice, String)> = joins.chain([(Choice::Add, w.add.to_owned()), (Choice::Skip, w.skip.to_owned())]).collect();
@@ -206,6 +221,7 @@ fn choices(proposal: Proposal, kind: RecordKind, row: &Row) -> impl IntoView {
 fn TakeIn(proposal: Proposal) -> impl IntoView {
     let (w, desk) = (words(), use_desk());
     let store = use_store();
+    let bringing: Bringing = expect_context();
     let refused = RwSignal::new(false);
     let used = move || {
         proposal.plans.with(|plans| count(plans.iter().flat_map(|plan| &plan.rows).filter(|row| row.choice != Choice::Skip).count()))
@@ -225,6 +241,7 @@ fn TakeIn(proposal: Proposal) -> impl IntoView {
             Outcome::Conflict(_) => desk.say(w.conflict),
             Outcome::Saved | Outcome::NotSaved(_) => {
                 desk.say((w.taken_in)(taken));
+                bringing.finish();
                 store.send(Command::Go(Page::Own(String::new())));
             }
         });

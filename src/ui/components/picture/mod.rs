@@ -13,7 +13,6 @@ mod timeline;
 pub(in super::super) use map::{MapPoint, map};
 pub(in super::super) use matrix::matrix;
 pub(in super::super) use network::network;
-#[allow(unused_imports, reason = "a part for pages that tell of time")]
 pub(in super::super) use timeline::{TimelineItem, timeline};
 
 /// Paths and texts, in the order they are drawn.

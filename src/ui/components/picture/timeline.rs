@@ -1,9 +1,8 @@
 //! A line of time: bars and marks under an axis, and the table that says the same.
-#![allow(dead_code, reason = "a part for pages that tell of time: agreements, calls, plans")]
 
 use leptos::prelude::*;
 
-use super::super::super::language::Language;
+use super::super::super::language::{Language, format};
 use super::super::super::texts;
 use super::{drawing, rows, same_as_table};
 use crate::picture::shape::{line, rectangle, sign};
@@ -23,14 +22,15 @@ pub(crate) fn timeline(id: &'static str, title: &'static str, items: Vec<Timelin
         <div class="table-scroll" role="region" aria-label=title tabindex="0">
             {drawing(id, (WIDTH, found.height), title, (t.picture.time_description)(title), shapes)}
         </div>
-        {same_as_table(id, &heads, rows(items.into_iter().map(row).collect()))}
+        {same_as_table(id, &heads, rows(items.into_iter().map(|item| row(t, item)).collect()))}
     }
     .into_any()
 }
 
-fn row(item: TimelineItem) -> Vec<AnyView> {
-    let marks: Vec<String> = item.marks.iter().map(|(what, date)| format!("{what} {date}")).collect();
-    [item.label, item.start, item.end, marks.join(", ")].into_iter().map(IntoAny::into_any).collect()
+fn row(t: &Language, item: TimelineItem) -> Vec<AnyView> {
+    let day = |iso: &str| if iso.is_empty() { String::new() } else { format::date(iso, t.tag) };
+    let marks: Vec<String> = item.marks.iter().map(|(what, iso)| format!("{what} {}", day(iso))).collect();
+    [item.label, day(&item.start), day(&item.end), marks.join(", ")].into_iter().map(IntoAny::into_any).collect()
 }
 
 fn shapes(t: &Language, found: &Layout, items: &[TimelineItem]) -> Vec<Shape> {

@@ -61,6 +61,8 @@ pub(super) const OWN: Own = Own {
     undo: "Undo",
     redo: "Redo",
     saved: "Saved.",
+    removed: "The catalogue has been removed.",
+    too_late: "It cannot be undone or redone, because the same was changed in another tab.",
     undone: "The change is undone.",
     redone: "The change is made again.",
     conflict: "The same entry has been changed in another tab in the meantime. What you wrote is still in the form.",
@@ -83,6 +85,9 @@ pub(super) const OWN: Own = Own {
     use_mine: "Use my changes",
     draft_back: "What you last wrote is back. It is not saved yet.",
     drop_draft: "Discard the draft",
+    other_draft: |title| format!("You have also begun something else: {title}."),
+    go_on: "Continue with it",
+    no_facts: "We could not fetch the catalogue. You can add your own data, but not correct what is in the catalogue, and we cannot tell whether something is there already.",
     export: "Export",
     backup: "Download a backup",
     backup_help: "One file with everything you have entered. It can be imported again here or in another browser.",
@@ -119,9 +124,14 @@ pub(super) const OWN: Own = Own {
     preview: "This will happen",
     counts: |new, joined, skipped| format!("{new} new, {joined} added to existing ones, {skipped} left out."),
     waiting: |faulty, undecided| match (faulty, undecided) {
-        (0, undecided) => format!("{undecided} rows wait for your choice."),
-        (faulty, 0) => format!("{faulty} rows must be corrected."),
-        (faulty, undecided) => format!("{faulty} rows must be corrected, and {undecided} wait for your choice."),
+        (0, 1) => "1 row waits for your choice.".to_owned(),
+        (0, undecided) => format!("{} wait for your choice.", rows(undecided)),
+        (faulty, 0) => format!("{} must be corrected.", rows(faulty)),
+        (faulty, undecided) => format!(
+            "{} must be corrected, and {undecided} {} for your choice.",
+            rows(faulty),
+            if undecided == 1 { "waits" } else { "wait" }
+        ),
     },
     line: |line| format!("Line {line}"),
     add: "Add as new",
@@ -130,15 +140,18 @@ pub(super) const OWN: Own = Own {
     likely: "May already exist",
     same_number: "same organisation number",
     same_name: |per_cent| format!("names are {per_cent}% alike"),
+    same_title: "same title and owner",
     twice: |line| format!("Also on line {line}."),
     join_all: "Add all to the one most alike",
     add_all: "Add all as new",
     more: "Show more rows",
-    take_in: |count| format!("Import {count} rows"),
+    take_in: |count| format!("Import {}", rows(count)),
     not_yet: "Correct or leave out the marked rows, and choose for those that may already exist. Nothing has been imported yet.",
-    taken_in: |count| format!("{count} rows have been imported."),
+    taken_in: |count| format!("Imported: {}.", rows(count)),
     other_file: "Choose another file",
-    unusable: |count| format!("{count} entries in the file cannot be used."),
+    unusable: |count| {
+        if count == 1 { "1 entry in the file cannot be used.".to_owned() } else { format!("{count} entries in the file cannot be used.") }
+    },
     unreadable: |what| format!("The file cannot be read: {what}. Save it again from the spreadsheet, and try again."),
     too_large: |limit, given| format!("The file is too large: {given}. The limit is {limit}. Split it into several files."),
     empty: "The file is empty. Check that you chose the right one.",
@@ -198,6 +211,10 @@ pub(super) const OWN: Own = Own {
     calendar: "Download for your calendar",
     to_matches: "Find matches",
 };
+
+fn rows(number: u32) -> String {
+    if number == 1 { "1 row".to_owned() } else { format!("{number} rows") }
+}
 
 const fn field(field: Field) -> &'static str {
     match field {

@@ -61,6 +61,8 @@ pub(super) const OWN: Own = Own {
     undo: "Angre",
     redo: "Gjør om igjen",
     saved: "Lagret.",
+    removed: "Katalogen er tatt bort.",
+    too_late: "Det kan ikke angres eller gjøres om igjen, for det samme er endret i en annen fane.",
     undone: "Endringen er angret.",
     redone: "Endringen er gjort igjen.",
     conflict: "Det samme er endret i en annen fane i mellomtiden. Det du skrev, står fortsatt i skjemaet.",
@@ -83,6 +85,9 @@ pub(super) const OWN: Own = Own {
     use_mine: "Bruk mine endringer",
     draft_back: "Det du skrev sist, er hentet fram igjen. Det er ikke lagret ennå.",
     drop_draft: "Kast utkastet",
+    other_draft: |title| format!("Du har også begynt på noe annet: {title}."),
+    go_on: "Fortsett på det",
+    no_facts: "Vi fikk ikke hentet katalogen. Du kan legge inn egne data, men ikke rette det som står i katalogen, og vi kan ikke si om noe finnes fra før.",
     export: "Ta ut",
     backup: "Last ned sikkerhetskopi",
     backup_help: "Én fil med alt du har lagt inn. Den kan hentes inn igjen her eller i en annen nettleser.",
@@ -119,9 +124,9 @@ pub(super) const OWN: Own = Own {
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} legges til noen som finnes, {skipped} utelates."),
     waiting: |faulty, undecided| match (faulty, undecided) {
-        (0, undecided) => format!("{undecided} rader venter på at du velger."),
-        (faulty, 0) => format!("{faulty} rader må rettes."),
-        (faulty, undecided) => format!("{faulty} rader må rettes, og {undecided} venter på at du velger."),
+        (0, undecided) => format!("{} venter på at du velger.", rows(undecided)),
+        (faulty, 0) => format!("{} må rettes.", rows(faulty)),
+        (faulty, undecided) => format!("{} må rettes, og {undecided} venter på at du velger.", rows(faulty)),
     },
     line: |line| format!("Linje {line}"),
     add: "Legg til som ny",
@@ -130,15 +135,22 @@ pub(super) const OWN: Own = Own {
     likely: "Kan være en som finnes",
     same_number: "samme organisasjonsnummer",
     same_name: |per_cent| format!("navnene er {per_cent} % like"),
+    same_title: "samme tittel og eier",
     twice: |line| format!("Står også på linje {line}."),
     join_all: "Legg alle til den som ligner mest",
     add_all: "Legg alle til som nye",
     more: "Vis flere rader",
-    take_in: |count| format!("Hent inn {count} rader"),
+    take_in: |count| format!("Hent inn {}", rows(count)),
     not_yet: "Rett eller utelat radene som er merket, og velg for dem som kan være noen som finnes. Ingenting er hentet inn ennå.",
-    taken_in: |count| format!("{count} rader er hentet inn."),
+    taken_in: |count| format!("{} er hentet inn.", rows(count)),
     other_file: "Velg en annen fil",
-    unusable: |count| format!("{count} oppføringer i filen kan ikke brukes."),
+    unusable: |count| {
+        if count == 1 {
+            "1 oppføring i filen kan ikke brukes.".to_owned()
+        } else {
+            format!("{count} oppføringer i filen kan ikke brukes.")
+        }
+    },
     unreadable: |what| format!("Filen kan ikke leses: {what}. Lagre den på nytt fra regnearket, og prøv igjen."),
     too_large: |limit, given| format!("Filen er for stor: {given}. Grensen er {limit}. Del den i flere filer."),
     empty: "Filen er tom. Sjekk at du valgte riktig fil.",
@@ -198,6 +210,10 @@ pub(super) const OWN: Own = Own {
     calendar: "Last ned til kalenderen",
     to_matches: "Finn treff",
 };
+
+fn rows(number: u32) -> String {
+    if number == 1 { "1 rad".to_owned() } else { format!("{number} rader") }
+}
 
 const fn field(field: Field) -> &'static str {
     match field {

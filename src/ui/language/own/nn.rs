@@ -61,6 +61,8 @@ pub(super) const OWN: Own = Own {
     undo: "Angre",
     redo: "Gjer om igjen",
     saved: "Lagra.",
+    removed: "Katalogen er teken bort.",
+    too_late: "Det kan ikkje angrast eller gjerast om att, for det same er endra i ei anna fane.",
     undone: "Endringa er angra.",
     redone: "Endringa er gjord igjen.",
     conflict: "Det same er endra i ei anna fane i mellomtida. Det du skreiv, står framleis i skjemaet.",
@@ -83,6 +85,9 @@ pub(super) const OWN: Own = Own {
     use_mine: "Bruk endringane mine",
     draft_back: "Det du skreiv sist, er henta fram igjen. Det er ikkje lagra enno.",
     drop_draft: "Kast utkastet",
+    other_draft: |title| format!("Du har òg byrja på noko anna: {title}."),
+    go_on: "Hald fram med det",
+    no_facts: "Vi fekk ikkje henta katalogen. Du kan leggje inn eigne data, men ikkje rette det som står i katalogen, og vi kan ikkje seie om noko finst frå før.",
     export: "Ta ut",
     backup: "Last ned tryggingskopi",
     backup_help: "Éi fil med alt du har lagt inn. Ho kan hentast inn igjen her eller i ein annan nettlesar.",
@@ -119,9 +124,9 @@ pub(super) const OWN: Own = Own {
     preview: "Dette vil skje",
     counts: |new, joined, skipped| format!("{new} nye, {joined} blir lagde til nokon som finst, {skipped} blir utelatne."),
     waiting: |faulty, undecided| match (faulty, undecided) {
-        (0, undecided) => format!("{undecided} rader ventar på at du vel."),
-        (faulty, 0) => format!("{faulty} rader må rettast."),
-        (faulty, undecided) => format!("{faulty} rader må rettast, og {undecided} ventar på at du vel."),
+        (0, undecided) => format!("{} ventar på at du vel.", rows(undecided)),
+        (faulty, 0) => format!("{} må rettast.", rows(faulty)),
+        (faulty, undecided) => format!("{} må rettast, og {undecided} ventar på at du vel.", rows(faulty)),
     },
     line: |line| format!("Linje {line}"),
     add: "Legg til som ny",
@@ -130,15 +135,22 @@ pub(super) const OWN: Own = Own {
     likely: "Kan vere ein som finst",
     same_number: "same organisasjonsnummer",
     same_name: |per_cent| format!("namna er {per_cent} % like"),
+    same_title: "same tittel og eigar",
     twice: |line| format!("Står òg på linje {line}."),
     join_all: "Legg alle til den som liknar mest",
     add_all: "Legg alle til som nye",
     more: "Vis fleire rader",
-    take_in: |count| format!("Hent inn {count} rader"),
+    take_in: |count| format!("Hent inn {}", rows(count)),
     not_yet: "Rett eller utelat radene som er merkte, og vel for dei som kan vere nokon som finst. Ingenting er henta inn enno.",
-    taken_in: |count| format!("{count} rader er henta inn."),
+    taken_in: |count| format!("{} er henta inn.", rows(count)),
     other_file: "Vel ei anna fil",
-    unusable: |count| format!("{count} oppføringar i fila kan ikkje brukast."),
+    unusable: |count| {
+        if count == 1 {
+            "1 oppføring i fila kan ikkje brukast.".to_owned()
+        } else {
+            format!("{count} oppføringar i fila kan ikkje brukast.")
+        }
+    },
     unreadable: |what| format!("Fila kan ikkje lesast: {what}. Lagre ho på nytt frå reknearket, og prøv igjen."),
     too_large: |limit, given| format!("Fila er for stor: {given}. Grensa er {limit}. Del ho i fleire filer."),
     empty: "Fila er tom. Sjekk at du valde rett fil.",
@@ -198,6 +210,10 @@ pub(super) const OWN: Own = Own {
     calendar: "Last ned til kalenderen",
     to_matches: "Finn treff",
 };
+
+fn rows(number: u32) -> String {
+    if number == 1 { "1 rad".to_owned() } else { format!("{number} rader") }
+}
 
 const fn field(field: Field) -> &'static str {
     match field {
