@@ -1,19 +1,23 @@
-// Takes a screenshot of every page (desktop, phone, dark, and some as printed) into docs/screens/, from the built page. Run scripts/serve or scripts/test first.
+// Takes a screenshot of every page (desktop, phone, dark, and some as printed) from the built page: `node scripts/screens.mjs [FOLDER]`, docs/screens/
+// if none is given. Run scripts/serve or scripts/test first.
 import { mkdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import { PHONE, WATER, newPage, open, startBrowser, startServer, stopBrowser } from "../tests/e2e/lib/app.mjs";
 
-const folder = fileURLToPath(new URL("../docs/screens/", import.meta.url));
+const folder = process.argv[2] ? `${process.argv[2]}/` : fileURLToPath(new URL("../docs/screens/", import.meta.url));
 const asked = { behov: WATER, rolle: "kommune", eier: "kommune-5047" };
 const PAGES = [
   ["start", "/", {}, /Katalogen har/],
   ["matches", "/treff", asked, /treff/],
   ["partner", "/partner/sintef-manufacturing", asked, /SINTEF/],
   ["needs", "/behov", {}, /ledningsnettet/],
+  ["need", "/behov/behov-leaknor", {}, /ledningsnettet/],
+  ["programmes", "/program", asked, /SkatteFUNN/],
   ["programme", "/program/forkommune-innovasjonsprosjekt-2018", asked, /FORKOMMUNE/],
   ["consortium", "/konsortium", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /bevist/],
   ["form", "/form", { ...asked, form: "frist:1,timer:1,resultat:1" }, /Studentarbeid/],
   ["three-party", "/trepart", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /Vurdert for/],
+  ["unknown", "/finnes-ikke", {}, /finner ikke siden/],
   ["about", "/om", {}, /Kartverket/],
   ["map", "/treff", { ...asked, kart: "1" }, /treff/],
   ["write", "/skriv", asked, /Hvorfor/],
@@ -24,6 +28,7 @@ const PAGES = [
   ["own", "/eget", {}, /Egne data/],
   ["own-partner", "/eget/ny/partner", {}, /Kompetanse/],
   ["own-import", "/eget/hent", {}, /Velg fil/],
+  ["own-correction", "/eget/partner/kommune-5047", {}, /I katalogen|Kompetanse/],
   ["own-catalogues", "/eget/kataloger", {}, /Andre kataloger/],
 ];
 // On paper.

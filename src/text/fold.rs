@@ -6,8 +6,23 @@ use std::borrow::Cow;
 /// The folded form of a word, borrowed when the word is folded as it stands: most words of most texts are.
 #[must_use]
 pub fn folded(word: &str) -> Cow<'_, str> {
-    let plain = |c: char| matches!(c, 'a'..='z' | '0'..='9' | 'æ' | 'ø' | 'å');
-    if word.chars().all(plain) { Cow::Borrowed(word) } else { Cow::Owned(fold(word)) }
+    if is_folded(word) { Cow::Borrowed(word) } else { Cow::Owned(fold(word)) }
+}
+
+/// Whether a word has only small letters `a` to `z`, `æ`, `ø`, `å` and digits. Byte by byte: the three are 0xC3 and one more in UTF-8.
+fn is_folded(word: &str) -> bool {
+    let mut bytes = word.bytes();
+    while let Some(byte) = bytes.next() {
+        let is_plain = match byte {
+            b'a'..=b'z' | b'0'..=b'9' => true,
+            0xc3 => matches!(bytes.next(), Some(0xa5 | 0xa6 | 0xb8)),
+            _ => false,
+        };
+        if !is_plain {
+            return false;
+        }
+    }
+    true
 }
 
 /// The folded form of a word. Idempotent: folding twice changes nothing.

@@ -30,6 +30,9 @@ const PAGES = [
   ["/trepart", asked, /Ikke med i laget/],
   ["/om", {}, /Kartverket/],
   ["/finnes-ikke", {}, /finner ikke siden/],
+  // Below a folder of another program.
+  ["/liste/finnes-ikke", {}, /finner ikke siden/],
+  ["/eget/finnes/ikke/noe", {}, /finner ikke siden/],
 ];
 
 for (const [path, fragment, content] of PAGES) {
