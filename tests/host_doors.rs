@@ -92,6 +92,10 @@ fn overhalla_learns_what_is_known_before_it_applies() {
         view.neighbours.iter().all(|it| it.card.distance_km.is_some_and(|km| km <= 150) || it.card.county == "Trøndelag"),
         "help: neighbours are near or in the same county\n{told}"
     );
+    assert!(
+        view.neighbours.iter().all(|it| matches!(it.need.owner_kind, Some(Kind::Municipality | Kind::County))),
+        "help: the need of a business near by is its own\n{told}"
+    );
     assert!(view.solved.iter().all(|it| it.card.kind == Kind::Municipality && it.card.inhabitants >= Some(20_000)), "{told}");
     assert!(!view.solved.is_empty(), "help: a large municipality has had a project about water\n{told}");
     assert!(view.brokers.iter().all(|card| card.kind == Kind::Cluster) && !view.brokers.is_empty(), "{told}");
@@ -117,6 +121,12 @@ fn a_research_group_sees_bundles_of_municipalities_that_are_not_large() {
     println!("{}", told(&view));
     assert!(view.bundles.iter().all(|bundle| bundle.needs.len() >= 2));
     assert!(!view.bundles.is_empty(), "{}", told(&view));
+    let mut owners = view.bundles.iter().flat_map(|bundle| &bundle.needs).map(|need| need.owner_kind);
+    assert!(
+        owners.all(|kind| kind == Some(Kind::Municipality)),
+        "help: a business in a municipality is not the municipality: {}",
+        told(&view)
+    );
     let mut ids: Vec<_> = view.bundles.iter().flat_map(|bundle| &bundle.needs).map(|need| &need.id).collect();
     let all = ids.len();
     ids.sort_unstable();
@@ -198,7 +208,9 @@ fn an_officer_sees_all_needs_against_a_programme_the_least_missing_first() {
         assert!(row.missing == (0, 0) || row.first.is_some(), "help: what is missing is said in words: {row:?}");
         assert!(row.overall != VerdictKind::NotMet || row.team.is_empty() || row.missing.0 > 0, "{row:?}");
     }
-    let proposed = last.rows.iter().flat_map(|row| &row.team).filter(|card| card.kind == Kind::Research).count();
+    // The owner does not propose itself, and a row that nobody covers shows no team.
+    let proposed = last.rows.iter().filter(|row| row.covered).flat_map(|row| row.team.iter().skip(1));
+    let proposed = proposed.filter(|card| card.kind == Kind::Research).count();
     assert_eq!(last.load.iter().map(|(_, times)| *times as usize).sum::<usize>(), proposed);
     assert!(last.load.is_sorted_by(|a, b| a.1 >= b.1) && !last.load.is_empty());
 }

@@ -86,6 +86,8 @@ pub struct OverviewRow {
     pub team: Vec<PartnerCard>,
     /// Whether somebody besides the owner carries a part of the need.
     pub covered: bool,
+    /// Whether the search came to its end: without a team, none meets the rules.
+    pub proven: bool,
     /// All documented rules together, for the team, or for the owner alone when there is no team.
     pub overall: VerdictKind,
     /// Hard rules that are broken, and that cannot be decided.

@@ -52,6 +52,8 @@ pub enum Command {
     Kept(KeptCommand),
     /// Start from a documented need.
     StartFrom(String),
+    /// Work on with a documented need: its owner, if it is known, and its text.
+    WorkOn(Option<Box<PartnerCard>>, String),
 
     /// What is looked for.
     ChooseTarget(Target),

@@ -1,6 +1,6 @@
 //! Needs that are kept in this browser by name: nothing is kept unless asked, at most eight, and the last one deleted can be had back.
 
-use super::{Effect, Model, Query, Remote};
+use super::{Effect, Model, Notice, Query, Remote};
 use crate::protocol::{Channel, CountRequest};
 
 /// Needs a browser keeps: more than one person works with at a time.
@@ -44,6 +44,10 @@ pub enum KeptCommand {
     Delete(usize),
     /// Take back the last deletion of this session.
     Undo,
+    /// Another tab has changed what is kept: all of it, as stored.
+    Arrived(Vec<String>),
+    /// The browser could not store what was to be kept.
+    Refused,
 }
 
 /// Needs out of this browser's storage; what cannot be read is passed over.
@@ -65,6 +69,8 @@ pub(super) fn keep(model: &mut Model, command: KeptCommand) -> Vec<Effect> {
         KeptCommand::Rename(at, name) => rename(model, at, &name),
         KeptCommand::Delete(at) => delete(model, at),
         KeptCommand::Undo => undo(model),
+        KeptCommand::Arrived(texts) => return arrived(model, &texts),
+        KeptCommand::Refused => return refused(model),
     }
     let saved = Effect::SaveKept(model.kept.iter().map(Kept::text).collect());
     if focus.is_empty() { vec![saved] } else { vec![saved, Effect::Focus(focus)] }
@@ -109,6 +115,7 @@ fn open(model: &mut Model, at: usize) -> Vec<Effect> {
     let Some(kept) = model.kept.get(at) else { return Vec::new() };
     model.query = Query { language: model.query.language, ..Query::parse(&kept.fragment) };
     model.kept_at = Some(at);
+    model.passed.clear();
     model.owner_changed();
     model.open_writer();
     model.settle();
@@ -129,11 +136,30 @@ fn delete(model: &mut Model, at: usize) {
     }
 }
 
+/// What is deleted stays to be had back until there is room for it.
 fn undo(model: &mut Model) {
-    if let Some((at, kept)) = model.deleted.take().filter(|_| model.kept.len() < MOST_KEPT) {
+    if model.kept.len() >= MOST_KEPT {
+        return;
+    }
+    if let Some((at, kept)) = model.deleted.take() {
         model.kept.insert(at.min(model.kept.len()), kept);
         model.find_kept();
     }
+}
+
+/// The list of another tab takes the place of this one's; the need that is open is the same one there, if it is there.
+fn arrived(model: &mut Model, texts: &[String]) -> Vec<Effect> {
+    let open = model.kept_at.and_then(|at| model.kept.get(at)).cloned();
+    model.kept = of_storage(texts);
+    let there = |open: &Kept| model.kept.iter().position(|it| it == open).or_else(|| model.kept.iter().position(|it| it.name == open.name));
+    model.kept_at = open.as_ref().and_then(there);
+    Vec::new()
+}
+
+fn refused(model: &mut Model) -> Vec<Effect> {
+    model.kept_at = None;
+    model.notice = Some(Notice::NotKept);
+    Vec::new()
 }
 
 impl Model {
@@ -252,5 +278,38 @@ mod tests {
     fn a_need_is_named_by_its_first_words() {
         assert_eq!(first_name("Vannverket sliter med farge og humus om våren"), "Vannverket sliter med farge og humus om…");
         assert_eq!(first_name(&"å".repeat(90)).chars().count(), NAME);
+    }
+
+    #[test]
+    fn what_another_tab_keeps_is_taken_in_and_not_written_over() {
+        let mut model = writing("humus i vannet");
+        update(&mut model, Command::Kept(KeptCommand::Keep));
+        let mine = model.kept[0].text();
+        let theirs = "Kryss\nbehov=farlig+kryss".to_owned();
+        update(&mut model, Command::Kept(KeptCommand::Arrived(vec![theirs.clone(), mine.clone()])));
+        assert_eq!((names(&model), model.kept_at), (vec!["Kryss", "humus i vannet"], Some(1)), "help: the open need is found again");
+        let effects = update(&mut model, Command::Kept(KeptCommand::Rename(1, "Vann".to_owned())));
+        assert_eq!(saved(&effects).map(|texts| texts[0].clone()), Some(theirs));
+    }
+
+    #[test]
+    fn a_deleted_need_waits_until_there_is_room_for_it() {
+        let mut model = writing("humus i vannet");
+        let texts: Vec<String> = (0..MOST_KEPT).map(|nth| format!("{nth}\nbehov=n{nth}")).collect();
+        update(&mut model, Command::Kept(KeptCommand::Arrived(texts)));
+        update(&mut model, Command::Kept(KeptCommand::Delete(3)));
+        update(&mut model, Command::Kept(KeptCommand::Keep));
+        update(&mut model, Command::Kept(KeptCommand::Undo));
+        assert_eq!(model.deleted.as_ref().map(|(_, kept)| kept.name.as_str()), Some("3"), "help: the list is full");
+        update(&mut model, Command::Kept(KeptCommand::Delete(0)));
+        assert_eq!(model.deleted.as_ref().map(|(_, kept)| kept.name.as_str()), Some("0"));
+    }
+
+    #[test]
+    fn a_need_that_could_not_be_stored_is_not_said_to_be_kept() {
+        let mut model = writing("humus i vannet");
+        update(&mut model, Command::Kept(KeptCommand::Keep));
+        update(&mut model, Command::Kept(KeptCommand::Refused));
+        assert_eq!((model.kept_at, model.notice), (None, Some(Notice::NotKept)));
     }
 }

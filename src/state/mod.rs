@@ -20,6 +20,7 @@ mod written;
 mod kept;
 mod page;
 mod model;
+mod begin;
 mod command;
 mod wanted;
 mod update;

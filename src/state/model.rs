@@ -72,6 +72,8 @@ pub enum Notice {
     Shortened,
     /// The shortlist holds no more.
     ShortlistFull,
+    /// The browser does not keep the need.
+    NotKept,
 }
 
 /// What has just been done, for those who do not see it.
@@ -87,6 +89,8 @@ pub enum Said {
     Marked,
     /// The letter is as it was proposed again.
     Proposed,
+    /// Nothing more has room on the shortlist.
+    Full,
 }
 
 /// What is wrong with the owner's field.
@@ -184,6 +188,8 @@ pub struct Model {
     pub kept: Vec<Kept>,
     /// The kept need that is on screen, perhaps changed since.
     pub kept_at: Option<usize>,
+    /// The texts that steps of the need writer were left with, of the need on screen.
+    pub passed: Vec<super::Written>,
     /// The kept need that was deleted last, and its place.
     pub deleted: Option<(usize, Kept)>,
     /// Names of partners that are locked or excluded: an excluded one is in no team that would tell its name.

@@ -12,6 +12,7 @@ pub(super) fn toggle(model: &mut Model, id: &str) -> Vec<Effect> {
         model.said = Some(Said::Unlisted(name));
     } else if model.query.shortlist.len() >= MAX_SHORTLIST {
         model.notice = Some(Notice::ShortlistFull);
+        model.said = Some(Said::Full);
         return Vec::new();
     } else {
         model.query.shortlist.push(Shortlisted { id: id.to_owned(), note: String::new() });
@@ -53,10 +54,11 @@ pub(super) fn write_letter(model: &mut Model, to: String, text: &str) -> Vec<Eff
     replaced(model)
 }
 
+/// A step of the history: going back gives the changed letter back.
 pub(super) fn propose_letter(model: &mut Model, to: &str) -> Vec<Effect> {
     model.query.letters.retain(|letter| letter.to != to);
     model.said = Some(Said::Proposed);
-    replaced(model)
+    vec![Effect::PushAddress(model.address())]
 }
 
 fn replaced(model: &Model) -> Vec<Effect> {

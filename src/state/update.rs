@@ -49,7 +49,8 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::SubmitWithoutOwner => submit_without_owner(model),
         Command::Writer(command) => super::written::write(model, command),
         Command::Kept(command) => super::kept::keep(model, command),
-        Command::StartFrom(text) => start_from(model, text),
+        Command::StartFrom(text) => super::begin::start_from(model, text),
+        Command::WorkOn(owner, text) => super::begin::work_on(model, owner.map(|card| *card), text),
 
         Command::ChooseTarget(target) => chosen(model, |query| query.target = Some(target)),
         Command::ToggleKind(kind) => chosen(model, |query| toggle(&mut query.kinds, kind)),
@@ -75,7 +76,11 @@ fn apply(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::ResetParts => chosen(model, |query| query.parts.clear()),
         Command::ShowTeam(team) => chosen(model, |query| query.team = team),
         Command::WritePlan(field, text) => write_plan(model, field, &text),
-        Command::ResetPlan => noted(model, |query| query.plan = crate::protocol::PlanEdits::default()),
+        // A step of the history: going back gives the numbers back.
+        Command::ResetPlan => {
+            noted(model, |query| query.plan = crate::protocol::PlanEdits::default());
+            vec![Effect::PushAddress(model.address())]
+        }
         Command::Answer(list, key, value) => {
             noted(model, |query| answer(answers(query, list), &key, value));
             vec![Effect::ReplaceAddressAtOnce(model.address())]
@@ -214,7 +219,7 @@ fn hold(query: &mut Query, id: &str, how: Hold) {
     }
 }
 
-fn go(model: &mut Model, page: Page) -> Vec<Effect> {
+pub(super) fn go(model: &mut Model, page: Page) -> Vec<Effect> {
     // Filters and words to look for belong to the list they were set on.
     if page != model.page {
         clear_filters(&mut model.query);
@@ -235,13 +240,14 @@ fn arrive(model: &mut Model, path: &str, fragment: &str) -> Vec<Effect> {
     let page = Page::parse(path);
     let moved = page != model.page;
     let there = Query::parse(fragment);
-    if !moved && page == Page::Write && super::written::is_another_step(&model.query, &there) {
+    if !moved && page == Page::Write && super::written::is_another_step(model, &there) {
         model.query.step = there.step;
         return vec![Effect::ReplaceAddress(model.address()), Effect::Focus(super::written::field(there.step))];
     }
     let before = (model.query.owner.clone(), model.query.place.clone());
     model.page = page;
     model.query = there;
+    model.passed.clear();
     if is_too_long(fragment) {
         model.notice = Some(Notice::Shortened);
     }
@@ -280,7 +286,7 @@ fn forget(model: &mut Model) -> Vec<Effect> {
     vec![Effect::ForgetAll, Effect::ReplaceAddress(model.address())]
 }
 
-fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
+pub(super) fn write_need(model: &mut Model, text: String) -> Vec<Effect> {
     let role = model.query.role.unwrap_or_default();
     if text != model.query.need {
         model.query.written = super::Written::default();
@@ -349,7 +355,7 @@ fn choose_role(model: &mut Model, role: Role) -> Vec<Effect> {
     vec![Effect::PushAddress(model.address())]
 }
 
-fn forget_owner(model: &mut Model) {
+pub(super) fn forget_owner(model: &mut Model) {
     model.query.owner = None;
     model.query.place = None;
     model.owner = Remote::Idle;
@@ -370,7 +376,7 @@ fn choose_owner(model: &mut Model, suggestion: OwnerSuggestion) -> Vec<Effect> {
     vec![Effect::PushAddress(model.address())]
 }
 
-fn be_owner(model: &mut Model, card: PartnerCard) -> Vec<Effect> {
+pub(super) fn be_owner(model: &mut Model, card: PartnerCard) -> Vec<Effect> {
     model.query.role = Some(match card.kind {
         Kind::Municipality | Kind::County => Role::Municipality,
         Kind::Business => Role::Business,
@@ -415,14 +421,6 @@ fn submit(model: &mut Model) -> Vec<Effect> {
 fn submit_without_owner(model: &mut Model) -> Vec<Effect> {
     forget_owner(model);
     submit(model)
-}
-
-fn start_from(model: &mut Model, text: String) -> Vec<Effect> {
-    let mut effects = write_need(model, text);
-    model.kept_at = None;
-    model.query.target = Some(crate::protocol::Target::Partners);
-    effects.extend(go(model, Page::Matches));
-    effects
 }
 
 fn toggle_ledger(model: &mut Model, id: String) -> Vec<Effect> {
@@ -528,7 +526,11 @@ fn answered(model: &mut Model, channel: Channel, reply: Reply) {
 /// What all needs came to is kept beside that of other programmes.
 fn surveyed(model: &mut Model, view: crate::protocol::OverviewView) {
     if view.done == view.total {
-        let counties = model.query.counties.clone();
+        // The filter on screen may be another by now.
+        let counties = match model.asked.get(&Channel::Overview) {
+            Some(Request::Overview(request)) => request.counties.clone(),
+            _ => Vec::new(),
+        };
         let now = Surveyed { programme: view.programme.clone(), counties, totals: view.totals() };
         model.surveyed.retain(|it| (&it.programme, &it.counties) != (&now.programme, &now.counties));
         model.surveyed.push(now);

@@ -52,10 +52,17 @@ pub(super) fn of_draft(draft: &str) -> (String, Written) {
 }
 
 /// Whether the browser went from one step of the need writer to another of the same need: an entry of the history holds the text as it was when
-/// the step was left, and what was written since must not be lost by going there.
-pub(super) fn is_another_step(now: &Query, there: &Query) -> bool {
-    now.step != there.step && there.written.iter().zip(&now.written).all(|(old, new)| new.starts_with(old.as_str()))
+/// the step was left, and what was written since must not be lost by going there. After a reload it is not known how steps were left; then a text
+/// that the present one begins with was.
+pub(super) fn is_another_step(model: &Model, there: &Query) -> bool {
+    let now = &model.query;
+    let begins = || !is_blank(&there.written) && there.written.iter().zip(&now.written).all(|(old, new)| new.starts_with(old.as_str()));
+    let is_same = if model.passed.is_empty() { begins() } else { model.passed.contains(&there.written) || there.written == now.written };
+    now.step != there.step && is_same
 }
+
+/// Texts that are remembered: more than anybody takes steps in one need.
+const MOST_PASSED: usize = 200;
 
 /// Whether a link holds only the beginning of what a draft has.
 pub(super) fn is_beginning(query: &Query, need: &str, parts: &Written) -> bool {
@@ -142,6 +149,9 @@ fn with_word(part: &str, word: &str) -> String {
 }
 
 fn go_to(model: &mut Model, step: u8) -> Vec<Effect> {
+    if model.passed.len() < MOST_PASSED {
+        model.passed.push(model.query.written.clone());
+    }
     model.query.step = step.min(STEPS - 1);
     vec![Effect::PushAddress(model.address()), Effect::Focus(field(model.query.step))]
 }
@@ -161,6 +171,7 @@ fn begin_anew(model: &mut Model) -> Vec<Effect> {
         ..Query::default()
     };
     model.kept_at = None;
+    model.passed.clear();
     model.settle();
     let role = model.query.role.unwrap_or_default();
     model.drafts.remove(&role);

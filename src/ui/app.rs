@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use super::language::Language;
 use super::{Store, browser, pages, shell, texts};
 use crate::protocol::Tag;
-use crate::state::{Command, Page};
+use crate::state::{Command, KeptCommand, Page};
 
 /// The pages of one program.
 #[derive(Clone, Copy)]
@@ -58,6 +58,7 @@ fn listen(store: Store) {
     let on_pop = window_event_listener(ev::popstate, move |_| arrived());
     browser::on_update(move || store.send(Command::UpdateReady));
     browser::on_own_changed(move || store.send(Command::OwnChanged));
+    browser::on_kept_changed(move |texts| store.send(Command::Kept(KeptCommand::Arrived(texts))));
     // Before a reload begins, the address is what will be loaded; when the page is hidden it is too late.
     let before_leave = window_event_listener(ev::beforeunload, move |_| store.rest_is_over());
     let on_leave = window_event_listener(ev::pagehide, move |_| store.rest_is_over());

@@ -65,13 +65,12 @@ fn stored(key: &str) -> Option<String> {
     storage()?.get_item(key).ok().flatten()
 }
 
-fn store(key: &str, value: Option<&str>) {
-    let Some(storage) = storage() else { return };
-    // A full or forbidden storage costs the draft after a reload, nothing on screen.
-    let _ = match value {
-        Some(value) => storage.set_item(key, value),
-        None => storage.remove_item(key),
-    };
+/// Stores a text, or removes it; whether it worked. A full or forbidden storage costs a draft after a reload, nothing on screen.
+fn store(key: &str, value: Option<&str>) -> bool {
+    storage().is_some_and(|storage| match value {
+        Some(value) => storage.set_item(key, value).is_ok(),
+        None => storage.remove_item(key).is_ok(),
+    })
 }
 
 fn draft_key(role: Role) -> String {
@@ -91,11 +90,30 @@ fn kept() -> Vec<String> {
     (0..MOST_KEPT).filter_map(|at| stored(&format!("{KEPT_KEYS}{at}"))).collect()
 }
 
-/// Keeps these needs, each under a key of its own, and no others.
-pub(super) fn save_kept(texts: &[String]) {
+/// Keeps these needs, each under a key of its own, and no others; whether all of them are kept.
+pub(super) fn save_kept(texts: &[String]) -> bool {
+    let mut all = true;
     for at in 0..MOST_KEPT {
-        store(&format!("{KEPT_KEYS}{at}"), texts.get(at).map(String::as_str));
+        all &= store(&format!("{KEPT_KEYS}{at}"), texts.get(at).map(String::as_str));
     }
+    all
+}
+
+/// Listens for needs that another tab keeps.
+pub(super) fn on_kept_changed(then: impl Fn(Vec<String>) + 'static) {
+    let listener = Closure::<dyn FnMut(web_sys::StorageEvent)>::new(move |event: web_sys::StorageEvent| {
+        if event.key().is_none_or(|key| key.starts_with(KEPT_KEYS)) {
+            then(kept());
+        }
+    });
+    // It lives as long as the page.
+    let _ = window().map(|window| window.add_event_listener_with_callback("storage", listener.as_ref().unchecked_ref()));
+    listener.into_js_value();
+}
+
+/// Whether there is room for two columns; the style sheet knows the same width.
+pub(super) fn is_wide() -> bool {
+    window().and_then(|window| window.match_media("(min-width: 60rem)").ok().flatten()).is_none_or(|query| query.matches())
 }
 
 /// Prints the page.

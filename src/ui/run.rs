@@ -5,7 +5,7 @@ use std::time::Duration;
 use super::Store;
 use super::browser;
 use super::engine::Engine;
-use crate::state::{Command, Effect};
+use crate::state::{Command, Effect, KeptCommand};
 use leptos::leptos_dom::helpers::{TimeoutHandle, request_animation_frame, set_timeout_with_handle};
 
 /// Writing has paused when nothing was written for this long: longer than between two letters, shorter than a thought.
@@ -54,7 +54,11 @@ impl Runner {
             Effect::ReplaceAddress(address) => self.replace(store, address),
             Effect::SettleSoon => self.settle_soon(store),
             Effect::SaveDraft(role, text) => browser::save_draft(role, &text),
-            Effect::SaveKept(texts) => browser::save_kept(&texts),
+            Effect::SaveKept(texts) => {
+                if !browser::save_kept(&texts) {
+                    wasm_bindgen_futures::spawn_local(async move { store.send(Command::Kept(KeptCommand::Refused)) });
+                }
+            }
             Effect::SaveLanguage(tag) => browser::save_language(tag),
             Effect::ForgetAll => browser::forget_all(),
             Effect::UseUpdate => browser::use_update(),

@@ -77,7 +77,7 @@ test("an adviser in Overhalla writes the need in steps on a phone, and nothing i
   assert.match(await page.locator(".your-question__text").innerText(), /brunt vann om våren\. Vi vil ha/, "help: the parts become sentences");
 
   await page.getByTestId("beside").locator("summary").first().click();
-  for (const heading of ["Naboer med samme behov", "Større kommuner som har løst det", "Ordninger med minst arbeid"]) {
+  for (const heading of ["Naboer med samme behov", "Større kommuner med et prosjekt som ligner", "Ordninger med minst arbeid"]) {
     await page.getByRole("heading", { name: heading }).waitFor({ timeout: 30_000 });
   }
   await accessible(page, "matches with the door's panel, phone");
@@ -112,6 +112,39 @@ test("several needs are kept by name, only when asked, and a deleted one comes b
   await page.getByRole("button", { name: "Åpne Vannverket" }).waitFor();
   assert.equal(await what(page).inputValue(), WATER);
   clean(page);
+});
+
+test("needs that two tabs keep stay, and a step back takes no correction away", async () => {
+  const first = await newPage({ viewport: PHONE });
+  await open(first, server, "/skriv");
+  const second = await first.context().newPage();
+  await open(second, server, "/skriv");
+  await why(second).waitFor();
+  await why(first).fill("Humus i vannet");
+  await first.getByRole("button", { name: "Ta vare på behovet" }).click();
+  await second.getByRole("textbox", { name: "Navn på behovet" }).waitFor();
+  await why(second).fill("Farlig kryss ved skolen");
+  await second.getByRole("button", { name: "Ta vare på behovet" }).click();
+  await first.getByRole("textbox", { name: "Navn på behovet" }).nth(1).waitFor();
+  await first.reload();
+  await first.getByRole("textbox", { name: "Navn på behovet" }).nth(1).waitFor();
+
+  await first.getByRole("button", { name: "Neste" }).click();
+  await what(first).fill("Klart vann");
+  await first.getByRole("button", { name: "Tilbake" }).click();
+  await why(first).fill("Humus i alt drikkevannet");
+  await first.goBack();
+  assert.equal(await what(first).inputValue(), "Klart vann");
+  await first.goBack();
+  assert.equal(await why(first).inputValue(), "Humus i alt drikkevannet");
+});
+
+test("a browser that keeps nothing says so instead of telling that a need is kept", async () => {
+  const page = await newPage({ init: () => { Storage.prototype.setItem = () => { throw new DOMException("no room", "QuotaExceededError"); }; } });
+  await open(page, server, "/skriv", { behov: WATER });
+  await page.getByRole("button", { name: "Ta vare på behovet" }).click();
+  await page.getByTestId("notice").getByText(/Lag et bokmerke/).waitFor();
+  assert.equal(await page.getByText("Behovet er tatt vare på.").count(), 0);
 });
 
 test("a business with a vague problem is led to the writer, and finds a form and a broker", async () => {

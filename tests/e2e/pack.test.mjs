@@ -82,6 +82,10 @@ test("from a need to a shortlist, a comparison, a letter and a summary on paper"
   assert.ok(!(await page.getByTestId("mail").getAttribute("href")).includes("body"), "help: what does not fit is copied instead");
   await page.getByRole("button", { name: "Foreslå på nytt" }).click();
   await page.waitForFunction((text) => document.querySelector("#letter").value === text, proposed);
+  await page.goBack();
+  await page.waitForFunction((text) => document.querySelector("#letter").value !== text, proposed);
+  await page.goForward();
+  await page.waitForFunction((text) => document.querySelector("#letter").value === text, proposed);
 
   await page.getByRole("link", { name: "Huskeliste", exact: true }).click();
   await page.getByRole("link", { name: "Sammendrag" }).click();

@@ -36,6 +36,7 @@ pub(crate) fn said_words(t: &Language, said: &Said) -> String {
         Said::Unlisted(name) => (t.shortlist.removed)(name),
         Said::Copied => t.ways.copied.to_owned(),
         Said::Marked => t.ways.marked.to_owned(),
+        Said::Full => t.shortlist.full.to_owned(),
         Said::Proposed => t.ways.proposed.to_owned(),
     }
 }

@@ -66,6 +66,8 @@ pub struct Doors {
     pub team: Around,
     /// No team meets the rules.
     pub no_team: &'static str,
+    /// No team was found in the time there was.
+    pub no_team_found: &'static str,
     /// What is missing first.
     pub first: Around,
     /// Rules broken, and not decided.

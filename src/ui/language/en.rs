@@ -155,6 +155,7 @@ const PROBLEM: Problem = Problem {
     technical: |what| format!("For whoever fixes this: {what}"),
     retry: "Try again",
     restarted: "The search stopped, and we have started it again. You have lost nothing.",
+    not_kept: "The browser does not let us keep the need, perhaps because the window is private or storage is full. Make a bookmark instead: the address has all you have written.",
     unknown_owner: "We cannot find the owner in the link. Choose another, or continue without.",
     forgotten: "Drafts, needs you kept and the choice of language are deleted.",
     update_ready: "A new version of Makker is ready. What you have written is kept.",

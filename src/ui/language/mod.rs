@@ -244,6 +244,8 @@ pub struct Problem {
     pub retry: &'static str,
     /// The engine was started again.
     pub restarted: &'static str,
+    /// The browser does not keep a need; what to do instead.
+    pub not_kept: &'static str,
     /// The owner of the link is unknown.
     pub unknown_owner: &'static str,
     /// Storage is emptied.

@@ -155,6 +155,7 @@ const PROBLEM: Problem = Problem {
     technical: |what| format!("Til den som skal rette feilen: {what}"),
     retry: "Prøv igjen",
     restarted: "Søket stoppet, og vi har startet det på nytt. Du har ikke mistet noe.",
+    not_kept: "Nettleseren lar oss ikke ta vare på behovet, kanskje fordi vinduet er privat eller det er fullt. Lag et bokmerke i stedet: Adressen har alt du har skrevet.",
     unknown_owner: "Vi finner ikke eieren i lenken. Velg en annen, eller gå videre uten.",
     forgotten: "Utkast, behov du har tatt vare på, og valg av språk er slettet.",
     update_ready: "En ny utgave av Makker er klar. Det du har skrevet, blir med.",

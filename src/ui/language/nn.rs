@@ -155,6 +155,7 @@ const PROBLEM: Problem = Problem {
     technical: |what| format!("Til den som skal rette feilen: {what}"),
     retry: "Prøv igjen",
     restarted: "Søket stoppa, og vi har starta det på nytt. Du har ikkje mista noko.",
+    not_kept: "Nettlesaren lèt oss ikkje ta vare på behovet, kanskje fordi vindauget er privat eller det er fullt. Lag eit bokmerke i staden: Adressa har alt du har skrive.",
     unknown_owner: "Vi finn ikkje eigaren i lenkja. Vel ein annan, eller gå vidare utan.",
     forgotten: "Utkast, behov du har teke vare på, og val av språk er sletta.",
     update_ready: "Ei ny utgåve av Makker er klar. Det du har skrive, blir med.",

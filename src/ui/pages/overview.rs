@@ -36,11 +36,27 @@ pub(crate) fn Overview() -> impl IntoView {
                 <ChooseProgramme/>
                 {county(t)}
             </div>
+            <p class="print-only">{on_paper(t)}</p>
             {move || failure.get().map(|failure| view! { <FailureAlert failure/> })}
             {progress(t)}
             {compare(t)}
             {answer}
         </div>
+    }
+}
+
+/// What it is an overview of: on paper the fields are not there.
+fn on_paper(t: &'static Language) -> impl Fn() -> String + Send {
+    let chosen = use_store().read(|model| {
+        let id = model.query.programme.as_deref()?;
+        let rows = model.programmes.value().map_or(&[][..], |view| &view.rows);
+        let name = rows.iter().find(|row| row.id == id).map_or(id, |row| row.name.pick(model.language).0);
+        Some((name.to_owned(), model.query.counties.join(", ")))
+    });
+    move || {
+        chosen.get().map_or_else(String::new, |(name, counties)| {
+            format!("{name}. {}", if counties.is_empty() { t.doors.all_counties } else { &counties })
+        })
     }
 }
 
@@ -141,7 +157,8 @@ fn whole(t: &'static Language, view: OverviewView) -> AnyView {
             view! { <li><PageLink page=Page::Partner(card.id) class="ds-link">{name}</PageLink>" "{(t.doors.times)(times)}</li> }.into_any()
         })
         .collect();
-    let none = uncovered.is_empty().then(|| view! { <p>{t.doors.none_uncovered}</p> });
+    let is_done = view.done == view.total;
+    let none = (uncovered.is_empty() && is_done).then(|| view! { <p>{t.doors.none_uncovered}</p> });
     view! {
         {part(t.doors.rows, t.doors.rows_help, rows(t, covered))}
         <section class="section">
@@ -172,26 +189,24 @@ fn rows(t: &'static Language, list: Vec<OverviewRow>) -> AnyView {
 
 fn item(t: &'static Language, row: OverviewRow) -> AnyView {
     let store = use_store();
+    let has_team = !row.team.is_empty();
     let owner = row.team.first().filter(|card| !card.id.is_empty()).cloned();
     let names: Vec<String> = row.team.iter().skip(1).map(|card| card.name_for(t.tag).0.to_owned()).collect();
     let team = match (row.covered, names.is_empty()) {
         (false, _) => t.doors.uncovered.to_owned(),
-        (true, true) => t.doors.no_team.to_owned(),
+        (true, true) if row.proven => t.doors.no_team.to_owned(),
+        (true, true) => t.doors.no_team_found.to_owned(),
         (true, false) => (t.doors.team)(&format::list(&names, t.shell.and)),
     };
-    let first = row.first.map(|words| {
+    // Without a team the rules were held against the owner alone, whom others would complete.
+    let first = row.first.filter(|_| has_team).map(|words| {
         let (sentence, language) = words.pick(t.tag);
         view! { <p class="row__common" lang=language.as_str()>{(t.doors.first)(sentence)}</p> }.into_any()
     });
     let (page, name, text) = (Page::Need(row.need.id.clone()), row.need.owner.clone(), row.need.text.clone());
     let label = (t.doors.go_on)(&name);
     let go_on = move |_| {
-        match owner.clone() {
-            Some(card) => store.send(Command::BeOwner(Box::new(card))),
-            None => store.send(Command::ClearOwner),
-        }
-        store.send(Command::WriteNeed(text.clone()));
-        store.send(Command::Go(Page::Consortium));
+        store.send(Command::WorkOn(owner.clone().map(Box::new), text.clone()));
     };
     view! {
         <li class="row" data-testid="row">
@@ -199,7 +214,7 @@ fn item(t: &'static Language, row: OverviewRow) -> AnyView {
             <p class="card-line">{line(t, &row.need)}</p>
             <p class="row__need" lang=row.need.language.as_str()>{row.need.text}</p>
             <p class="reason">{team}</p>
-            <p class="verdict__head"><VerdictTag verdict=row.overall/>{(t.doors.missing)(row.missing.0, row.missing.1)}</p>
+            {has_team.then(|| view! { <p class="verdict__head"><VerdictTag verdict=row.overall/>{(t.doors.missing)(row.missing.0, row.missing.1)}</p> })}
             {first}
             <button type="button" class="ds-button row__why" data-variant="tertiary" data-size="sm" on:click=go_on>{label}</button>
         </li>

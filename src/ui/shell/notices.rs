@@ -63,6 +63,7 @@ fn NoticeAlert(notice: Notice) -> impl IntoView {
         Notice::Forgotten => ("success", t.problem.forgotten),
         Notice::UpdateReady => ("info", t.problem.update_ready),
         Notice::Shortened => ("warning", t.shortlist.shortened),
+        Notice::NotKept => ("warning", t.problem.not_kept),
         Notice::ShortlistFull => ("warning", t.shortlist.full),
     };
     view! {
@@ -104,7 +105,11 @@ fn announcement(t: &Language, model: &Model) -> String {
         Page::Write => {
             let step = model.query.step;
             let step = if step > 0 { (t.ways.step)(step + 1, STEPS) } else { String::new() };
-            let matches = model.matches.value().filter(|_| !model.asked_need.trim().is_empty()).map(|view| (t.ways.matches)(view.total));
+            let matches = model
+                .matches
+                .value()
+                .filter(|_| model.matches.failure().is_none() && !model.asked_need.trim().is_empty())
+                .map(|view| (t.ways.matches)(view.total));
             [step, matches.unwrap_or_default()].join(" ")
         }
         Page::Overview => match model.overview.value() {

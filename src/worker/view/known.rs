@@ -1,6 +1,6 @@
 //! What is known already of a need: projects, others with the same need, who can bring others in, and the words beside it.
 
-use crate::domain::{Date, Need, Ordered, Partner, PartnerKind, SizeClass};
+use crate::domain::{Date, Need, Ordered, Partner, PartnerKind, PartyKind, SizeClass};
 use crate::matching::{Engine, KnownProject, Query, Target};
 use crate::protocol::{
     BundleView, CountRequest, KnownProjectView, KnownView, MatchRequest, OwnerRef, PeerView, SolvedView, Target as Wanted,
@@ -65,7 +65,7 @@ fn neighbours(engine: &Engine, needs: &[&Need], owner: &OwnerRef) -> Vec<PeerVie
     let Some(home) = home else { return Vec::new() };
     let mut found: Vec<PeerView> = Vec::new();
     for need in needs {
-        let Some(partner) = engine.whose(need).filter(|it| it.id != home.id && is_public(it)) else { continue };
+        let Some(partner) = engine.whose(need).filter(|it| it.id != home.id && is_public(it) && has_itself(need, it)) else { continue };
         let card = card(partner, from);
         let near =
             card.distance_km.is_some_and(|km| km <= NEIGHBOUR_KM) || (!card.county.is_empty() && card.county == home.location.county);
@@ -75,6 +75,15 @@ fn neighbours(engine: &Engine, needs: &[&Need], owner: &OwnerRef) -> Vec<PeerVie
     }
     found.truncate(SHOWN);
     found
+}
+
+/// Whether the need is that of the municipality or county itself, and not of a business in it.
+fn has_itself(need: &Need, partner: &Partner) -> bool {
+    let itself = matches!(
+        (need.owner.kind, partner.kind()),
+        (PartyKind::Municipality, PartnerKind::Municipality) | (PartyKind::County, PartnerKind::County)
+    );
+    itself || need.owner.partner.as_ref() == Some(&partner.id)
 }
 
 const fn is_public(partner: &Partner) -> bool {
@@ -103,7 +112,8 @@ fn solved(engine: &Engine, projects: &[KnownProject<'_>], owner: &OwnerRef) -> V
 fn bundles(engine: &Engine, needs: &[&Need]) -> Vec<BundleView> {
     let catalogue = engine.catalogue();
     let small = |need: &&&Need| {
-        engine.whose(need).is_some_and(|it| it.kind() == PartnerKind::Municipality && it.size_class() != Some(SizeClass::Large))
+        let is_small = |it: &Partner| it.kind() == PartnerKind::Municipality && it.size_class() != Some(SizeClass::Large);
+        engine.whose(need).is_some_and(|it| is_small(it) && has_itself(need, it))
     };
     let mut left: Vec<_> = needs
         .iter()

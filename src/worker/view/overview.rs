@@ -70,7 +70,10 @@ impl Survey {
                     return false;
                 }
                 let coverable = job.somebody_fits(COVERS);
-                let row = job.glance(engine).map(|(team, assessment)| overview_row(need, programme, &team, coverable, &assessment));
+                let proven = job.is_settled();
+                let row = job
+                    .glance(engine)
+                    .map(|(team, assessment)| OverviewRow { proven, ..overview_row(need, programme, &team, coverable, &assessment) });
                 row.unwrap_or_else(|| alone(engine, need, programme))
             }
         };
@@ -95,10 +98,11 @@ const fn rank(row: &OverviewRow) -> (bool, bool, u32, u32) {
     (!row.covered, row.team.is_empty(), row.missing.0, row.missing.1)
 }
 
-/// How often each research group is proposed.
+/// How often each research group is proposed to somebody else: in the teams that are shown, the owner aside.
 fn load(rows: &[OverviewRow]) -> Vec<(PartnerCard, u32)> {
     let mut found: Vec<(PartnerCard, u32)> = Vec::new();
-    for card in rows.iter().flat_map(|row| &row.team).filter(|card| card.kind == Kind::Research) {
+    let proposed = rows.iter().filter(|row| row.covered).flat_map(|row| row.team.iter().skip(1));
+    for card in proposed.filter(|card| card.kind == Kind::Research) {
         match found.iter_mut().find(|(known, _)| known.id == card.id) {
             Some((_, times)) => *times += 1,
             None => found.push((card.clone(), 1)),
@@ -147,6 +151,7 @@ fn overview_row(need: &Need, programme: &Programme, team: &[MemberView], coverab
     OverviewRow {
         need: row(need),
         team: team.iter().map(|member| member.card.clone()).collect(),
+        proven: false,
         covered: if team.is_empty() { coverable } else { team.iter().any(carried) },
         overall,
         missing: (count(assessment.broken().count()), count(assessment.to_confirm().count())),

@@ -15,7 +15,7 @@ pub(super) const DOORS: Doors = Doors {
     neighbours: "Neighbours with the same need",
     neighbours_need_owner: "Choose who you are, and we will find neighbours.",
     no_neighbours: "We know of no neighbours that have stated this need. Ask them anyway.",
-    solved: "Larger municipalities that have solved it",
+    solved: "Larger municipalities with a similar project",
     no_solved: "We know of no larger municipality with such a project.",
     least: "Schemes with the least work",
     brokers: "Clusters that can connect you with others",
@@ -41,6 +41,7 @@ pub(super) const DOORS: Doors = Doors {
     rows_help: "The team is the best we found in a short search. Open the need on the consortium page to search longer.",
     team: |names| format!("Proposed: {names}."),
     no_team: "No team meets the rules.",
+    no_team_found: "We found no team that meets the rules, but we have not tried them all.",
     first: |rule| format!("First: {rule}"),
     missing: |broken, open| match (broken, open) {
         (0, 0) => "All requirements are met.".to_owned(),

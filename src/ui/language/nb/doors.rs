@@ -15,7 +15,7 @@ pub(super) const DOORS: Doors = Doors {
     neighbours: "Naboer med samme behov",
     neighbours_need_owner: "Velg hvem dere er, så finner vi naboer.",
     no_neighbours: "Vi kjenner ingen naboer som har meldt dette. Spør dem likevel.",
-    solved: "Større kommuner som har løst det",
+    solved: "Større kommuner med et prosjekt som ligner",
     no_solved: "Vi kjenner ingen større kommune med et slikt prosjekt.",
     least: "Ordninger med minst arbeid",
     brokers: "Klynger som kan koble dere til andre",
@@ -41,6 +41,7 @@ pub(super) const DOORS: Doors = Doors {
     rows_help: "Laget er det beste vi fant med et kort søk. Åpne behovet på konsortiumsiden for å lete lenger.",
     team: |names| format!("Forslag: {names}."),
     no_team: "Ingen lag oppfyller reglene.",
+    no_team_found: "Vi fant ikke noe lag som oppfyller reglene, men vi har ikke prøvd alle.",
     first: |rule| format!("Først: {rule}"),
     missing: |broken, open| match (broken, open) {
         (0, 0) => "Alle krav er oppfylt.".to_owned(),

@@ -15,7 +15,7 @@ pub(super) const DOORS: Doors = Doors {
     neighbours: "Naboar med same behov",
     neighbours_need_owner: "Vel kven de er, så finn vi naboar.",
     no_neighbours: "Vi kjenner ingen naboar som har meldt dette. Spør dei likevel.",
-    solved: "Større kommunar som har løyst det",
+    solved: "Større kommunar med eit prosjekt som liknar",
     no_solved: "Vi kjenner ingen større kommune med eit slikt prosjekt.",
     least: "Ordningar med minst arbeid",
     brokers: "Klynger som kan kople dykk til andre",
@@ -41,6 +41,7 @@ pub(super) const DOORS: Doors = Doors {
     rows_help: "Laget er det beste vi fann med eit kort søk. Opne behovet på konsortiumsida for å leite lenger.",
     team: |names| format!("Forslag: {names}."),
     no_team: "Ingen lag oppfyller reglane.",
+    no_team_found: "Vi fann ikkje noko lag som oppfyller reglane, men vi har ikkje prøvd alle.",
     first: |rule| format!("Først: {rule}"),
     missing: |broken, open| match (broken, open) {
         (0, 0) => "Alle krav er oppfylte.".to_owned(),

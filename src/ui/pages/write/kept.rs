@@ -25,9 +25,15 @@ pub(super) fn kept(t: &'static Language) -> AnyView {
             view! {
                 <p class="held__group">
                     {(t.planning().write.deleted)(&name)}
-                    <button type="button" id="undo" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| send(KeptCommand::Undo)>
-                        {t.planning().write.undo}
-                    </button>
+                    {move || if count.get() < MOST_KEPT {
+                        view! {
+                            <button type="button" id="undo" class="ds-button" data-variant="secondary" data-size="sm" on:click=move |_| send(KeptCommand::Undo)>
+                                {t.planning().write.undo}
+                            </button>
+                        }.into_any()
+                    } else {
+                        view! { " "{t.planning().write.full} }.into_any()
+                    }}
                 </p>
             }
             .into_any()

@@ -7,8 +7,8 @@ use super::super::super::language::Language;
 use super::super::super::language::format;
 use super::super::super::use_store;
 use super::super::doors::{best_form, neighbours, projects, solved};
-use crate::protocol::ProgrammeStatus;
-use crate::state::{Page, WriterCommand};
+use crate::protocol::{MatchesView, ProgrammeStatus};
+use crate::state::{Model, Page, WriterCommand};
 
 /// Partners shown.
 const TOP: usize = 3;
@@ -48,12 +48,18 @@ pub(super) fn live(t: &'static Language) -> AnyView {
     all.into_any()
 }
 
+/// The list of matches, unless it is that of an earlier text: a text that says nothing has none.
+fn answered(model: &Model) -> Option<&MatchesView> {
+    model.matches.value().filter(|_| model.matches.failure().is_none())
+}
+
 /// What was understood, and words that can be added.
 fn words(t: &'static Language) -> AnyView {
     let store = use_store();
     let understood = store.read(|model| {
-        let named = model.matches.value().map(|view| view.concepts.clone()).unwrap_or_default();
-        named.iter().take(5).map(|it| it.label.pick(model.language).0.to_lowercase()).collect::<Vec<_>>()
+        let named = answered(model)?.concepts.clone();
+        let labels = named.iter().take(5).map(|it| it.label.pick(model.language).0.to_lowercase());
+        Some(labels.collect::<Vec<_>>())
     });
     let proposed = store.read(|model| {
         let Some(known) = model.known.value() else { return Vec::new() };
@@ -73,7 +79,7 @@ fn words(t: &'static Language) -> AnyView {
         view! { <button type="button" class="ds-button" data-variant="secondary" data-size="sm" aria-label=label on:click=add>{text}</button> }.into_any()
     };
     let said = move || {
-        let names = understood.get();
+        let Some(names) = understood.get() else { return String::new() };
         if names.is_empty() {
             t.matches.no_concepts.to_owned()
         } else {
@@ -93,9 +99,10 @@ fn words(t: &'static Language) -> AnyView {
 /// Matches, programmes and form as they are now.
 fn effect(t: &'static Language) -> AnyView {
     let store = use_store();
-    let total = store.read(|model| model.matches.value().map_or(0, |view| view.total));
+    let has_owner = store.read(|model| model.query.has_owner());
+    let total = store.read(|model| answered(model).map(|view| view.total).or(model.matches.failure().map(|_| 0)));
     let top = store.read(|model| {
-        let rows = model.matches.value().map_or(&[][..], |view| &view.rows);
+        let rows = answered(model).map_or(&[][..], |view| &view.rows);
         let name = |row: &crate::protocol::MatchRow| match &row.need {
             Some(need) => (Page::Need(need.id.clone()), row.card.name.clone()),
             None => (Page::Partner(row.card.id.clone()), row.card.name_for(model.language).0.to_owned()),
@@ -115,16 +122,15 @@ fn effect(t: &'static Language) -> AnyView {
         Some(counts)
     });
     let link = |(page, name): (Page, String)| view! { <li><PageLink page class="ds-link">{name}</PageLink></li> }.into_any();
-    let told = move || {
-        programmes.get().map_or_else(
-            || t.planning().write.choose_owner.to_owned(),
-            |(free, open, shut)| (t.planning().write.programmes)(free, open, shut),
-        )
+    let told = move || match (has_owner.get(), programmes.get()) {
+        (false, _) => t.planning().write.choose_owner.to_owned(),
+        (true, None) => t.shell.working.to_owned(),
+        (true, Some((free, open, shut))) => (t.planning().write.programmes)(free, open, shut),
     };
     view! {
         <section class="section" data-testid="effect">
             <h2 class="ds-heading" data-size="xs">{t.planning().write.live}</h2>
-            <p class="reason">{move || (t.planning().write.matches)(total.get())}</p>
+            <p class="reason">{move || total.get().map_or_else(|| t.shell.working.to_owned(), t.planning().write.matches)}</p>
             <ol class="ds-list">{move || top.get().into_iter().map(link).collect_view()}</ol>
             <p>{told}" "<PageLink page=Page::Programmes class="ds-link">{t.shell.programmes}</PageLink></p>
             {best_form(t.planning().write.form)}
