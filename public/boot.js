@@ -1,10 +1,9 @@
-// Starts the page: the addresses of its code stand on the script element, so that no script has to be inline. Then, when all is quiet, keeps a
-// copy of the page on the device (sw.js).
+// Starts the page: the addresses of its code stand on the script element, so that no script has to be inline. Then keeps a copy of the page on
+// the device (sw.js).
 //
-// Two events on the window tell the page of a new build; nothing is ever loaded anew without being asked for:
+// Two events tell the page of a new build; nothing is loaded anew without being asked for:
 // - `makker-update` comes from here: a new build is ready. Until it is used, `data-update="ready"` stands on <html>, for who listens late.
-// - `makker-update-now` comes from the page, when the user says yes: the new build takes over and the page is loaded anew. What was written is in
-//   the address and in the drafts, and is there afterwards.
+// - `makker-update-now` comes from the page, when the user says yes. What was written is in the address and in the drafts.
 const root = document.documentElement;
 
 // The content policy (index.html) sends every text that would become markup or code through here first. Leptos makes fixed parts of a view from
@@ -29,7 +28,6 @@ const beside = (name) => new URL(name, import.meta.url).href;
 // fallback.js says what to do if this line is never reached.
 root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
-// fallback.js knows the program by the path.
 const other = root.dataset.program;
 const [program, bytes] = other ? [beside(`${other}.js`), beside(`${other}_bg.wasm`)] : [js, wasm];
 // Styles that the first paint can do without.
@@ -56,6 +54,11 @@ async function keep() {
   const registration = await serviceWorker.register(beside("sw.js"), { scope: beside("./"), updateViaCache: "none" });
   const before = serviceWorker.controller;
   let asked = false;
+  let reloads = false;
+  const reload = () => {
+    if (!reloads) location.reload();
+    reloads = true;
+  };
   const offer = () => {
     root.dataset.update = "ready";
     dispatchEvent(new CustomEvent("makker-update"));
@@ -65,12 +68,15 @@ async function keep() {
 
   addEventListener("makker-update-now", () => {
     asked = true;
+    const { waiting } = registration;
     // Nothing waits when another window has said yes already.
-    if (registration.waiting) registration.waiting.postMessage("SKIP_WAITING");
-    else location.reload();
+    if (!waiting) return reload();
+    // A window that was loaded past the service worker hears of no change of controllers.
+    waiting.addEventListener("statechange", () => waiting.state === "activated" && reload());
+    waiting.postMessage("SKIP_WAITING");
   });
   serviceWorker.addEventListener("controllerchange", () => {
-    if (asked) location.reload();
+    if (asked) reload();
     else if (before) offer();
   });
   registration.addEventListener("updatefound", () => whenInstalled(registration.installing));

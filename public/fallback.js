@@ -1,14 +1,14 @@
-// An old-style script, before the module: if the module has not run when the document is read, it never will (blocked, unknown to the browser, not
-// found), and only this can say so. It also marks other pages than the start, so that their first paint does not show the start's question, and
-// starts loading the program of the page: boot.js, which runs it, comes after the styles.
+// An old-style script, before the module: if the module has not run when the document is read, it never will, and only this can say so. It also
+// marks other pages than the start for their first paint, and starts loading the program of the page: boot.js comes after the styles.
 (function () {
   var root = document.documentElement;
   var base = document.querySelector("base");
   var here = document.currentScript;
   var path = location.href.split(/[?#]/)[0];
-  var below = path.slice(base.href.length);
+  // A doubled slash is passed over, as src/state/page.rs does.
+  var below = path.slice(base.href.length).replace(/^\/+/, "");
   if (below && below !== "index.html") root.setAttribute("data-elsewhere", "");
-  // Three programs, by the first part of the path; src/state/page.rs says the same. All other pages are of the main one.
+  // Three programs, by the first part of the path; src/state/page.rs says the same.
   var programs = {
     plan: /^(program|konsortium|form|trepart|liste|kontakt|sammendrag|oversikt|skriv|om)(\/|$)/,
     own: /^(eget)(\/|$)/
@@ -23,7 +23,6 @@
     if (as) link.as = as;
     document.head.appendChild(link);
   }
-  // A build for development has no addresses here, and loads nothing ahead.
   if (here && here.dataset.wasm) {
     ahead("modulepreload", program ? base.href + program + ".js" : here.dataset.js);
     ahead("preload", program ? base.href + program + "_bg.wasm" : here.dataset.wasm, "fetch");

@@ -20,15 +20,15 @@ const PAGES = [
   ["unknown", "/finnes-ikke", {}, /finner ikke siden/],
   ["about", "/om", {}, /Kartverket/],
   ["map", "/treff", { ...asked, kart: "1" }, /treff/],
-  ["write", "/skriv", asked, /Hvorfor/],
+  ["write", "/skriv", asked, /treff nå/],
   ["shortlist", "/liste", { ...asked, liste: "sintef-manufacturing" }, /SINTEF/],
   ["letter", "/kontakt/ntnu-ibm-va", asked, /Kopier teksten/],
   ["summary", "/sammendrag", { ...asked, program: "forkommune-innovasjonsprosjekt-2018", liste: "ntnu-ibm-va" }, /FORKOMMUNE/],
-  ["overview", "/oversikt", { program: "forkommune-innovasjonsprosjekt-2018" }, /behov/],
+  ["overview", "/oversikt", { program: "forkommune-innovasjonsprosjekt-2018" }, /Ferdig/],
   ["own", "/eget", {}, /Egne data/],
   ["own-partner", "/eget/ny/partner", {}, /Kompetanse/],
   ["own-import", "/eget/hent", {}, /Velg fil/],
-  ["own-correction", "/eget/partner/kommune-5047", {}, /I katalogen|Kompetanse/],
+  ["own-correction", "/eget/partner/kommune-5047", {}, /Ansatte|Kompetanse/],
   ["own-catalogues", "/eget/kataloger", {}, /Andre kataloger/],
 ];
 // On paper.

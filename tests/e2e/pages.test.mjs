@@ -30,6 +30,8 @@ const PAGES = [
   ["/trepart", asked, /Ikke med i laget/],
   ["/om", {}, /Kartverket/],
   ["/finnes-ikke", {}, /finner ikke siden/],
+  // A doubled slash, as links get by hand.
+  ["//konsortium", { ...asked, program: "forkommune-innovasjonsprosjekt-2018" }, /bevist/],
   // Below a folder of another program.
   ["/liste/finnes-ikke", {}, /finner ikke siden/],
   ["/eget/finnes/ikke/noe", {}, /finner ikke siden/],

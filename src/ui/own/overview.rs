@@ -33,7 +33,7 @@ pub(super) fn Overview() -> impl IntoView {
                 {link("kataloger".to_owned(), "ds-link", w.catalogues.to_owned())}
                 <a class="ds-link" href=move || store.address(&Page::Matches)>{w.to_matches}</a>
             </div>
-            <UndoRedo/>
+            {move || (desk.standing().can_undo || desk.standing().can_redo).then(|| view! { <UndoRedo/> })}
             {move || {
                 if desk.is_ready() {
                     RecordKind::ALL.into_iter().map(|kind| view! { <Kind kind/> }).collect_view().into_any()

@@ -109,11 +109,13 @@ fn BeOwner(card: PartnerCard) -> impl IntoView {
     };
     view! {
         <p class="advisers">
-            <button type="button" class="ds-button" data-variant="secondary" on:click=move |_| be(Page::Start)>{label}</button>
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=move |_| programmes(Page::Programmes)>{t.ways.fit_us}</button>
-            <button type="button" class="ds-button" data-variant="tertiary" on:click=take_in>{t.ways.take_in}</button>
+            <PageLink page=contact class="ds-button">{write}</PageLink>
+            <button type="button" class="ds-button" data-variant="secondary" on:click=take_in>{t.ways.take_in}</button>
             {listing}
-            <PageLink page=contact class="ds-link">{write}</PageLink>
+        </p>
+        <p class="advisers">
+            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=move |_| be(Page::Start)>{label}</button>
+            <button type="button" class="ds-button" data-variant="tertiary" data-size="sm" on:click=move |_| programmes(Page::Programmes)>{t.ways.fit_us}</button>
         </p>
     }
 }

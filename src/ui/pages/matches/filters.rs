@@ -3,16 +3,32 @@
 use leptos::prelude::*;
 
 use super::super::super::language::format;
-use super::super::super::{texts, use_store};
+use super::super::super::{browser, texts, use_store};
 use crate::protocol::{Kind, MatchesView, Tally, Target};
 use crate::state::{Command, Model};
 
 /// Distances offered, in kilometres: a neighbour, a morning's drive, a day's drive, a part of the country.
 const DISTANCES: [u32; 4] = [50, 100, 200, 500];
 
-/// The filters; folded on a phone.
+/// What is looked for, and the filters, which are folded on a phone.
 #[component]
 pub(crate) fn Filters() -> impl IntoView {
+    let t = texts();
+    // On a narrow screen the list comes first; a list that is narrowed down shows by what.
+    let open = browser::is_wide() || use_store().now(|model| model.query.is_filtered());
+    view! {
+        <div class="filters">
+            <Targets/>
+            <details class="filters__fold" open=open>
+                <summary>{t.matches.filters}</summary>
+                <Narrow/>
+            </details>
+        </div>
+    }
+}
+
+#[component]
+fn Narrow() -> impl IntoView {
     let t = texts();
     let store = use_store();
     let filtered = store.read(|model| model.query.is_filtered());
@@ -20,7 +36,6 @@ pub(crate) fn Filters() -> impl IntoView {
     let counties = store.read(|model| choices(model, |view| &view.counties));
     view! {
         <div class="filters" role="group" aria-label=t.matches.filters>
-            <Targets/>
             <fieldset class="filters__group">
                 <legend>{t.matches.kind}</legend>
                 <For each=move || kinds.get() key=|kind| *kind let(kind)>
