@@ -43,14 +43,20 @@ for (const [name, viewport] of [["desktop", { width: 1280, height: 900 }], ["pho
   });
 }
 
-test("a deep link does not show the question of the start while it loads", async () => {
-  const page = await newPage();
-  await page.route(/app-.*\.wasm$/, () => undefined);
-  await page.goto(`${server.url}/om`, { waitUntil: "domcontentloaded" });
-  await page.locator("#first-paint .waiting").waitFor();
-  assert.equal(await page.locator("#first-paint h1").isVisible(), false);
-  await page.context().close();
-});
+// A page of each program.
+for (const path of ["/treff", "/om", "/eget"]) {
+  test(`a deep link does not show the question of the start while it loads: ${path}`, async () => {
+    const page = await newPage();
+    await page.route(/_bg\.wasm$/, () => undefined);
+    await page.goto(`${server.url}${path}`, { waitUntil: "domcontentloaded" });
+    await page.locator("#first-paint .waiting").waitFor();
+    assert.equal(await page.locator("#first-paint h1").isVisible(), false);
+    // One program is loaded ahead: that of the page.
+    const programs = page.requests.filter((url) => url.endsWith("_bg.wasm"));
+    assert.deepEqual(programs.map((url) => url.match(/(app|plan|own)[^/]*_bg/)[1]), [{ "/treff": "app", "/om": "plan", "/eget": "own" }[path]]);
+    await page.context().close();
+  });
+}
 
 const broken = async (pattern, answer) => {
   const page = await newPage();
