@@ -156,7 +156,7 @@ fn a_usual_letter_reads_well() {
          Vi skriver fra Overhalla kommune. Vi har 3900 innbyggere. Dette vil vi løse: «Vannverket sliter med humus.»\n\n\
          Derfor skriver vi til dere:\n\
          – Beskrivelsen av dere nevner «humus», som ligger nær behovet vårt.\n\
-         – Dere var med i «LeakNor» (2019), som løste noe lignende.\n\
+         – Dere var med i «LeakNor» (2019), som handlet om noe lignende.\n\
          – Det er 120 km mellom oss.\n\n\
          Vil dere ta en kort og uforpliktende samtale om dette? Er det noen andre hos dere vi bør snakke med, er vi glade for et navn.\n\n\
          Vennlig hilsen\nOverhalla kommune"

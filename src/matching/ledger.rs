@@ -64,6 +64,8 @@ pub enum Ground {
         projects: u32,
         /// Of those, for owners of this size.
         same_size: u32,
+        /// Of all, those the partner itself took part in, and not another unit of its institution.
+        own: u32,
     },
     /// A documented project with this owner, or with one within an hour's drive of it.
     Known {
@@ -71,6 +73,8 @@ pub enum Ground {
         project: ProjectId,
         /// Whether it was with the owner itself.
         with_owner: bool,
+        /// Whether the partner itself took part, or another unit of its institution.
+        itself: bool,
     },
     /// Nothing is documented: neutral.
     NoHistory,

@@ -36,6 +36,8 @@ pub struct Reason {
     pub projects: u32,
     /// Documented projects of the partner for owners of this kind.
     pub like_owners: u32,
+    /// Whether these are projects of other units of its institution.
+    pub of_institution: bool,
 }
 
 /// A row of a ranking.

@@ -2,6 +2,7 @@
 
 use super::asked::Kinship;
 use super::engine::Engine;
+use super::evidence::Tie;
 use super::query::{Query, Target};
 use super::rank::{Item, Ranking, Reason, Row};
 use super::score::{Points, Strengths, points, strengths};
@@ -135,7 +136,10 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
     let words_asked: BTreeSet<&str> = gathered(asked.tokens.iter().filter(|token| !token.word.stop).map(|token| token.word.key.as_str()));
     let parts = context.evidence.of_partner(candidate.row);
     let kind = context.owner.as_ref().and_then(|owner| owner.kind);
-    let like = parts.iter().filter_map(|part| context.evidence.owner(part.project)).filter(|owner| Some(owner.kind) == kind).count();
+    // What the partner has done itself is told; only where it has done nothing, what other units of its institution have.
+    let of_institution = !parts.is_empty() && parts.iter().all(|part| part.tie != Tie::Itself);
+    let told = || parts.iter().filter(|part| of_institution || part.tie == Tie::Itself);
+    let like = told().filter_map(|part| context.evidence.owner(part.project)).filter(|owner| Some(owner.kind) == kind).count();
     Reason {
         words: super::headline::words(context, &met),
         best: super::headline::best(context, candidate),
@@ -143,8 +147,9 @@ fn reason(context: &Context<'_>, candidate: Candidate<'_>) -> Reason {
         words_asked: count(words_asked.len()),
         concepts_met: concepts_met.into_iter().map(|(_, id)| id).collect(),
         km: context.distance_km(candidate.partner),
-        projects: count(parts.len()),
+        projects: count(told().count()),
         like_owners: count(like),
+        of_institution,
     }
 }
 

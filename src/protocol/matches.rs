@@ -186,6 +186,8 @@ pub struct Reason {
     pub projects: u32,
     /// Of those, for owners of this kind.
     pub like_owners: u32,
+    /// Whether these are projects of other units of its institution.
+    pub of_institution: bool,
 }
 
 /// A row of the result list.
@@ -300,10 +302,10 @@ pub enum Detail {
     SameNeed(String, String),
     /// A documented project on a like need, and whether the partner itself took part or another unit of its institution.
     LikeProject(ProjectRef, bool),
-    /// Documented projects for owners of this kind, and how many of them of this size.
-    LikeOwners(u32, u32),
-    /// A documented project with this owner (`true`) or with one within an hour's drive of it.
-    Known(ProjectRef, bool),
+    /// Documented projects for owners of this kind, how many of them of this size, and how many the partner itself took part in.
+    LikeOwners(u32, u32, u32),
+    /// A documented project with this owner (`true`) or with one within an hour's drive of it, and whether the partner itself took part.
+    Known(ProjectRef, bool, bool),
     /// Nothing is documented: neutral.
     NoHistory,
     /// What the partner is documented to need, and the owner can: how well it fits, in thousandths.

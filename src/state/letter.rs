@@ -173,8 +173,8 @@ fn reason(detail: &Detail, doer: Doer) -> Option<Sentence> {
     let title = |project: &ProjectRef| first_words(&project.title, WORDS_OF_TITLE);
     match detail {
         Detail::LikeProject(project, own) => Some(Sentence::LikeProject(title(project), project.year, *own)),
-        Detail::Known(project, you) => Some(Sentence::Known(title(project), project.year, *you, doer)),
-        Detail::LikeOwners(count, _) if *count > 0 => Some(Sentence::LikeOwners(*count, doer)),
+        Detail::Known(project, you, _) => Some(Sentence::Known(title(project), project.year, *you, doer)),
+        Detail::LikeOwners(count, ..) if *count > 0 => Some(Sentence::LikeOwners(*count, doer)),
         Detail::SameNeed(_, text) => Some(Sentence::SameNeed(first_words(text, WORDS_OF_TITLE))),
         Detail::Distance(km) if *km > 0 => Some(Sentence::Distance(*km)),
         Detail::SameCounty => Some(Sentence::SameCounty),
@@ -326,15 +326,15 @@ mod tests {
             ),
             (
                 "a project with us",
-                vec![entry(9, Detail::Known(project("Rent"), true))],
+                vec![entry(9, Detail::Known(project("Rent"), true, true))],
                 vec![Sentence::Known("Rent".to_owned(), Some(2019), true, Doer::Itself)],
             ),
             ("what speaks against is not told", vec![entry(-9, Detail::Distance(900))], vec![]),
             ("what gave no points is not told", vec![entry(0, Detail::Distance(900))], vec![]),
             ("a distance", vec![entry(9, Detail::Distance(12))], vec![Sentence::Distance(12)]),
             ("no distance to oneself", vec![entry(9, Detail::Distance(0))], vec![]),
-            ("no projects with others", vec![entry(9, Detail::LikeOwners(0, 0))], vec![]),
-            ("projects with others", vec![entry(9, Detail::LikeOwners(3, 1))], vec![Sentence::LikeOwners(3, Doer::Itself)]),
+            ("no projects with others", vec![entry(9, Detail::LikeOwners(0, 0, 0))], vec![]),
+            ("projects with others", vec![entry(9, Detail::LikeOwners(3, 1, 3))], vec![Sentence::LikeOwners(3, Doer::Itself)]),
             ("not known", vec![entry(9, Detail::NotKnown), entry(9, Detail::NoHistory)], vec![]),
             (
                 "how fresh facts are concerns nobody else",
@@ -365,7 +365,7 @@ mod tests {
 
     #[test]
     fn what_other_units_may_have_done_is_not_told_as_the_receivers_own() {
-        let mut unit = ledger(vec![entry(9, Detail::Known(project("Rent"), false)), entry(8, Detail::LikeOwners(3, 0))]);
+        let mut unit = ledger(vec![entry(9, Detail::Known(project("Rent"), false, true)), entry(8, Detail::LikeOwners(3, 0, 3))]);
         unit.card.institution = Some("NTNU".to_owned());
         let known = Sentence::Known("Rent".to_owned(), Some(2019), false, Doer::Institution);
         assert_eq!(reasons(&unit, Tag::Nb), [known, Sentence::LikeOwners(3, Doer::Institution)]);

@@ -72,18 +72,18 @@ fn note_project(context: &Context<'_>, part: Part, share: u32, likeness: u32, si
 /// Projects for owners of this kind; those for owners of this size count double.
 fn owners(context: &Context<'_>, parts: impl Iterator<Item = Part>, fit: u32, sink: &mut impl Sink) -> u32 {
     let Some(owner) = context.owner.as_ref() else { return 0 };
-    let (mut projects, mut same_size, mut itself) = (0, 0, false);
+    let (mut projects, mut same_size, mut own) = (0, 0, 0);
     for (part, theirs) in parts.filter(|part| !part.owned).filter_map(|part| Some((part, context.evidence.owner(part.project)?))) {
         if Some(theirs.kind) == owner.kind {
             projects += 1;
-            itself |= part.tie == Tie::Itself;
+            own += u32::from(part.tie == Tie::Itself);
             same_size += u32::from(owner.size.is_some() && theirs.size == owner.size);
         }
     }
     let count = projects + same_size;
-    let share = OWNERS_MOST * count / (count + OWNERS_HALF) * if itself { 1_000 } else { fit } / 1_000;
+    let share = OWNERS_MOST * count / (count + OWNERS_HALF) * if own > 0 { 1_000 } else { fit } / 1_000;
     if projects > 0 {
-        sink.note(share, || (Ground::LikeOwners { projects, same_size }, None));
+        sink.note(share, || (Ground::LikeOwners { projects, same_size, own }, None));
     }
     share
 }
@@ -97,9 +97,13 @@ fn known(context: &Context<'_>, parts: impl Iterator<Item = Part>, fit: u32, sin
         let near = theirs.point.zip(owner.point).is_some_and(|(a, b)| a.distance_km(b) <= NEIGHBOUR_KM);
         if with_owner || near {
             let Some(project) = at(&context.catalogue.projects, part.project) else { continue };
-            let share = if part.tie == Tie::Itself { KNOWN } else { KNOWN * fit / 1_000 };
+            let itself = part.tie == Tie::Itself;
+            let share = if itself { KNOWN } else { KNOWN * fit / 1_000 };
             sink.note(share, || {
-                (Ground::Known { project: project.id.clone(), with_owner }, Some((project.provenance.source, project.provenance.date)))
+                (
+                    Ground::Known { project: project.id.clone(), with_owner, itself },
+                    Some((project.provenance.source, project.provenance.date)),
+                )
             });
             return share;
         }

@@ -63,7 +63,7 @@ fn DetailView(detail: Detail, kind: Kind) -> impl IntoView {
     match detail {
         Detail::Words(words) => lines(words.iter().map(|word| (t.ledger.met)(&word.asked, &word.found, (t.ledger.meeting)(word.how)))),
         Detail::LikeProject(project, own) => documented(project, move |title| (t.ledger.like_project)(title, own)),
-        Detail::Known(project, you) => documented(project, move |title| (t.ledger.known)(title, you)),
+        Detail::Known(project, you, own) => documented(project, move |title| (t.ledger.known)(title, you, own)),
         other => line(sentence(t, other, kind)),
     }
 }
@@ -78,7 +78,7 @@ pub(crate) fn entry_words(t: &Language, detail: &Detail, kind: Kind) -> String {
             met.join(". ")
         }
         Detail::LikeProject(project, own) => (t.ledger.like_project)(&titled(project), *own),
-        Detail::Known(project, you) => (t.ledger.known)(&titled(project), *you),
+        Detail::Known(project, you, own) => (t.ledger.known)(&titled(project), *you, *own),
         other => sentence(t, other.clone(), kind),
     }
 }
@@ -90,7 +90,7 @@ fn sentence(t: &Language, detail: Detail, kind: Kind) -> String {
         Detail::MissingWords(words) => (t.ledger.missing_detail)(&format::quoted(&words, t.tag)),
         Detail::Distance(km) => (t.ledger.distance)(km),
         Detail::SameCounty => t.ledger.same_county.to_owned(),
-        Detail::LikeOwners(all, same_size) => (t.ledger.like_owners)(all, same_size),
+        Detail::LikeOwners(all, same_size, own) => (t.ledger.like_owners)(all, same_size, own),
         Detail::NoHistory => t.ledger.no_history.to_owned(),
         Detail::Gives(thousandths) => (t.ledger.gives)(thousandths),
         Detail::LargerPeer(size) => (t.ledger.larger_peer)((t.words.size)(size, kind)),

@@ -15,10 +15,11 @@ pub(crate) fn reason_line(t: &Language, reason: &Reason, card: &PartnerCard) -> 
         parts.push((t.matches.concepts_met)(concepts));
     }
     parts.extend(card.distance_km.filter(|km| *km > 0).map(t.words.km_away));
-    if reason.like_owners > 0 {
-        parts.push((t.matches.like_owners)(reason.like_owners));
-    } else if reason.projects > 0 {
-        parts.push((t.matches.projects)(reason.projects));
-    }
+    let projects = if reason.like_owners > 0 {
+        Some((t.matches.like_owners)(reason.like_owners))
+    } else {
+        (reason.projects > 0).then(|| (t.matches.projects)(reason.projects))
+    };
+    parts.extend(projects.map(|it| if reason.of_institution { (t.matches.of_institution)(&it) } else { it }));
     if parts.is_empty() { t.matches.no_words.to_owned() } else { parts.join(", ") }
 }

@@ -294,6 +294,7 @@ const MATCHES: Matches = Matches {
     concepts_met: |n| count(n, "concept", "concepts"),
     projects: |n| count(n, "project", "projects"),
     like_owners: |n| count(n, "project with somebody like you", "projects with somebody like you"),
+    of_institution: |what| format!("their institution has {what}"),
     no_words: "No words in common, but other reasons",
     stable: "The place in the list holds even if every weight changes by up to 20\u{a0}per cent.",
     depends: |signal| format!("The place in the list depends on how much “{signal}” counts."),
@@ -334,21 +335,26 @@ const LEDGER: Ledger = Ledger {
     same_need: |text| format!("Has stated a similar need: “{text}”"),
     like_project: |project, own| {
         if own {
-            format!("Took part in {project}, which solved something similar")
+            format!("Took part in {project}, which was about something similar")
         } else {
-            format!("Their institution took part in {project}, which solved something similar")
+            format!("Their institution took part in {project}, which was about something similar")
         }
     },
-    like_owners: |all, same_size| match same_size {
-        0 => format!("{} with somebody like you", count(all, "project", "projects")),
-        _ => format!("{} with somebody like you, {} of them of your size", count(all, "project", "projects"), number(same_size)),
-    },
-    known: |project, you| {
-        if you {
-            format!("Has worked with you before, in {project}")
-        } else {
-            format!("Has worked with a neighbour of yours, in {project}")
+    like_owners: |all, same_size, own| {
+        let mut whole = format!("{} with somebody like you", count(all, "project", "projects"));
+        if own > 0 && own < all {
+            whole.push_str(&format!(", {} of them in this unit", number(own)));
         }
+        if same_size > 0 {
+            whole.push_str(&format!(", {} of them of your size", number(same_size)));
+        }
+        if own == 0 { format!("Their institution has {whole}") } else { whole }
+    },
+    known: |project, you, own| match (own, you) {
+        (true, true) => format!("Has worked with you before, in {project}"),
+        (true, false) => format!("Has worked with a neighbour of yours, in {project}"),
+        (false, true) => format!("Their institution has worked with you before, in {project}"),
+        (false, false) => format!("Their institution has worked with a neighbour of yours, in {project}"),
     },
     no_history: "No documented projects. That does not count against them.",
     gives: |thousandths| {

@@ -422,6 +422,8 @@ pub struct Matches {
     pub projects: Counted,
     /// Documented projects with owners like this one.
     pub like_owners: Counted,
+    /// What other units of the institution have done.
+    pub of_institution: Around,
     /// Nothing met by words.
     pub no_words: &'static str,
     /// The order holds.
@@ -459,10 +461,10 @@ pub struct Ledger {
     pub same_need: fn(&str) -> String,
     /// A project on a like need: its title, whether the partner itself took part.
     pub like_project: fn(&str, bool) -> String,
-    /// Projects for owners of this kind, and of this size.
-    pub like_owners: fn(u32, u32) -> String,
-    /// A project with the owner (`true`) or a neighbour.
-    pub known: fn(&str, bool) -> String,
+    /// Projects for owners of this kind, of this size, and those the partner itself took part in.
+    pub like_owners: fn(u32, u32, u32) -> String,
+    /// A project with the owner (`true`) or a neighbour, and whether the partner itself took part.
+    pub known: fn(&str, bool, bool) -> String,
     /// Nothing documented.
     pub no_history: &'static str,
     /// How well what it needs fits what the owner has, in thousandths.

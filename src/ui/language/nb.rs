@@ -290,6 +290,7 @@ const MATCHES: Matches = Matches {
     concepts_met: |n| count(n, "begrep", "begreper"),
     projects: |n| count(n, "prosjekt", "prosjekter"),
     like_owners: |n| count(n, "prosjekt med noen som dere", "prosjekter med noen som dere"),
+    of_institution: |what| format!("institusjonen har {what}"),
     no_words: "Ingen felles ord, men andre grunner",
     stable: "Plassen står fast selv om alle vektene endres med inntil 20\u{a0}prosent.",
     depends: |signal| format!("Plassen avhenger av hvor mye «{signal}» teller."),
@@ -330,17 +331,26 @@ const LEDGER: Ledger = Ledger {
     same_need: |text| format!("Har meldt et lignende behov: «{text}»"),
     like_project: |project, own| {
         if own {
-            format!("Var med i {project}, som løste noe lignende")
+            format!("Var med i {project}, som handlet om noe lignende")
         } else {
-            format!("Institusjonen var med i {project}, som løste noe lignende")
+            format!("Institusjonen var med i {project}, som handlet om noe lignende")
         }
     },
-    like_owners: |all, same_size| match same_size {
-        0 => format!("{} med noen som dere", count(all, "prosjekt", "prosjekter")),
-        _ => format!("{} med noen som dere, {} av dem like store", count(all, "prosjekt", "prosjekter"), number(same_size)),
+    like_owners: |all, same_size, own| {
+        let mut whole = format!("{} med noen som dere", count(all, "prosjekt", "prosjekter"));
+        if own > 0 && own < all {
+            whole.push_str(&format!(", {} av dem i dette miljøet", number(own)));
+        }
+        if same_size > 0 {
+            whole.push_str(&format!(", {} av dem like store", number(same_size)));
+        }
+        if own == 0 { format!("Institusjonen har {whole}") } else { whole }
     },
-    known: |project, you| {
-        if you { format!("Har arbeidet med dere før, i {project}") } else { format!("Har arbeidet med en av naboene deres, i {project}") }
+    known: |project, you, own| match (own, you) {
+        (true, true) => format!("Har arbeidet med dere før, i {project}"),
+        (true, false) => format!("Har arbeidet med en av naboene deres, i {project}"),
+        (false, true) => format!("Institusjonen har arbeidet med dere før, i {project}"),
+        (false, false) => format!("Institusjonen har arbeidet med en av naboene deres, i {project}"),
     },
     no_history: "Ingen dokumenterte prosjekter. Det teller ikke imot.",
     gives: |thousandths| {

@@ -290,6 +290,7 @@ const MATCHES: Matches = Matches {
     concepts_met: |n| count(n, "omgrep", "omgrep"),
     projects: |n| count(n, "prosjekt", "prosjekt"),
     like_owners: |n| count(n, "prosjekt med nokon som de", "prosjekt med nokon som de"),
+    of_institution: |what| format!("institusjonen har {what}"),
     no_words: "Ingen felles ord, men andre grunnar",
     stable: "Plassen står fast sjølv om alle vektene blir endra med inntil 20\u{a0}prosent.",
     depends: |signal| format!("Plassen kjem an på kor mykje «{signal}» tel."),
@@ -330,17 +331,26 @@ const LEDGER: Ledger = Ledger {
     same_need: |text| format!("Har meldt eit liknande behov: «{text}»"),
     like_project: |project, own| {
         if own {
-            format!("Var med i {project}, som løyste noko liknande")
+            format!("Var med i {project}, som handla om noko liknande")
         } else {
-            format!("Institusjonen var med i {project}, som løyste noko liknande")
+            format!("Institusjonen var med i {project}, som handla om noko liknande")
         }
     },
-    like_owners: |all, same_size| match same_size {
-        0 => format!("{} med nokon som de", count(all, "prosjekt", "prosjekt")),
-        _ => format!("{} med nokon som de, {} av dei like store", count(all, "prosjekt", "prosjekt"), number(same_size)),
+    like_owners: |all, same_size, own| {
+        let mut whole = format!("{} med nokon som de", count(all, "prosjekt", "prosjekt"));
+        if own > 0 && own < all {
+            whole.push_str(&format!(", {} av dei i dette miljøet", number(own)));
+        }
+        if same_size > 0 {
+            whole.push_str(&format!(", {} av dei like store", number(same_size)));
+        }
+        if own == 0 { format!("Institusjonen har {whole}") } else { whole }
     },
-    known: |project, you| {
-        if you { format!("Har arbeidd med dykk før, i {project}") } else { format!("Har arbeidd med ein av naboane dykkar, i {project}") }
+    known: |project, you, own| match (own, you) {
+        (true, true) => format!("Har arbeidd med dykk før, i {project}"),
+        (true, false) => format!("Har arbeidd med ein av naboane dykkar, i {project}"),
+        (false, true) => format!("Institusjonen har arbeidd med dykk før, i {project}"),
+        (false, false) => format!("Institusjonen har arbeidd med ein av naboane dykkar, i {project}"),
     },
     no_history: "Ingen dokumenterte prosjekt. Det tel ikkje imot.",
     gives: |thousandths| {

@@ -107,9 +107,9 @@ fn detail(catalogue: &Catalogue, query: &Query, subject: Subject<'_>, entry: &En
         Ground::SameNeed { need, .. } => {
             catalogue.need(need).map_or(Detail::NotKnown, |it| Detail::SameNeed(it.id.0.clone(), it.text.clone()))
         }
-        Ground::LikeOwners { projects, same_size } => Detail::LikeOwners(*projects, *same_size),
-        Ground::Known { project, with_owner } => {
-            project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::Known(it, *with_owner))
+        Ground::LikeOwners { projects, same_size, own } => Detail::LikeOwners(*projects, *same_size, *own),
+        Ground::Known { project, with_owner, itself } => {
+            project_ref(catalogue, project).map_or(Detail::NotKnown, |it| Detail::Known(it, *with_owner, *itself))
         }
         Ground::NoHistory => Detail::NoHistory,
         Ground::Distance { km } => Detail::Distance(*km),

@@ -160,6 +160,7 @@ fn reason(catalogue: &Catalogue, text: &str, why: &Why, partner: Option<&Partner
         best_text: partner.and_then(|partner| evidence(catalogue, Subject::Partner(partner), why.best.as_slice())),
         projects: why.projects,
         like_owners: why.like_owners,
+        of_institution: why.of_institution,
     }
 }
 

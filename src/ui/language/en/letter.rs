@@ -20,9 +20,9 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Reasons => "This is why we are writing to you:".to_owned(),
         Sentence::Words(words) => format!("The description of you mentions {}, which comes close to our need.", quoted(words)),
         Sentence::Concepts(concepts) => format!("We have fields of work in common: {}.", list(concepts, "and")),
-        Sentence::LikeProject(title, year, true) => format!("You took part in {}, which solved something similar.", project(title, *year)),
+        Sentence::LikeProject(title, year, true) => format!("You took part in {}, which was about something similar.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
-            format!("Your institution took part in {}, which solved something similar.", project(title, *year))
+            format!("Your institution took part in {}, which was about something similar.", project(title, *year))
         }
         Sentence::Known(title, year, true, Doer::Itself) => format!("We have worked together before, in {}.", project(title, *year)),
         Sentence::Known(title, year, true, Doer::Institution) => format!("We have worked with you or others in your institution before, in {}.", project(title, *year)),

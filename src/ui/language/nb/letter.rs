@@ -19,9 +19,9 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Reasons => "Derfor skriver vi til dere:".to_owned(),
         Sentence::Words(words) => format!("Beskrivelsen av dere nevner {}, som ligger nær behovet vårt.", quoted(words)),
         Sentence::Concepts(concepts) => format!("Vi har fagfelt felles: {}.", list(concepts, "og")),
-        Sentence::LikeProject(title, year, true) => format!("Dere var med i {}, som løste noe lignende.", project(title, *year)),
+        Sentence::LikeProject(title, year, true) => format!("Dere var med i {}, som handlet om noe lignende.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
-            format!("Institusjonen deres var med i {}, som løste noe lignende.", project(title, *year))
+            format!("Institusjonen deres var med i {}, som handlet om noe lignende.", project(title, *year))
         }
         Sentence::Known(title, year, true, Doer::Itself) => format!("Vi har arbeidet sammen før, i {}.", project(title, *year)),
         Sentence::Known(title, year, true, Doer::Institution) => {

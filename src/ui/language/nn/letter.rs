@@ -19,9 +19,9 @@ pub(super) const LETTER: Letter = Letter {
         Sentence::Reasons => "Derfor skriv vi til dykk:".to_owned(),
         Sentence::Words(words) => format!("Omtalen av dykk nemner {}, som ligg nær behovet vårt.", quoted(words)),
         Sentence::Concepts(concepts) => format!("Vi har fagfelt felles: {}.", list(concepts, "og")),
-        Sentence::LikeProject(title, year, true) => format!("De var med i {}, som løyste noko liknande.", project(title, *year)),
+        Sentence::LikeProject(title, year, true) => format!("De var med i {}, som handla om noko liknande.", project(title, *year)),
         Sentence::LikeProject(title, year, false) => {
-            format!("Institusjonen dykkar var med i {}, som løyste noko liknande.", project(title, *year))
+            format!("Institusjonen dykkar var med i {}, som handla om noko liknande.", project(title, *year))
         }
         Sentence::Known(title, year, true, Doer::Itself) => format!("Vi har arbeidd saman før, i {}.", project(title, *year)),
         Sentence::Known(title, year, true, Doer::Institution) => {

@@ -140,7 +140,7 @@ fn sources(t: &Language, model: &Model) -> Vec<Item> {
 
 fn of_entry(entry: &LedgerEntry) -> impl Iterator<Item = &SourceView> {
     let project = match &entry.detail {
-        Detail::LikeProject(project, _) | Detail::Known(project, _) => Some(&project.source),
+        Detail::LikeProject(project, _) | Detail::Known(project, ..) => Some(&project.source),
         _ => None,
     };
     entry.evidence.iter().filter_map(|evidence| evidence.source.as_ref()).chain(project)
