@@ -1,4 +1,4 @@
-// Lighthouse, mobile preset, on the built page: `node scripts/lighthouse.mjs [dist] [runs]`. The median of each figure as a Markdown table.
+// Lighthouse, mobile preset, on the built page: `node scripts/lighthouse.mjs [dist] [runs] [simulate|devtools]`. The median of each figure as a Markdown table.
 // The packages stand apart, in benches/lighthouse, because they are many: `npm ci --prefix benches/lighthouse` first.
 import { createRequire } from "node:module";
 import { pathToFileURL } from "node:url";
@@ -6,7 +6,8 @@ import { readdirSync } from "node:fs";
 import { cpus, loadavg } from "node:os";
 import { serve } from "./server.mjs";
 
-const [dist = "dist", runs = "3"] = process.argv.slice(2);
+// "simulate" reckons from a fast run what a slow line would give, as Lighthouse does by default; "devtools" makes the line and the processor slow.
+const [dist = "dist", runs = "3", throttlingMethod = "simulate"] = process.argv.slice(2);
 const packages = createRequire(new URL("../benches/lighthouse/package.json", import.meta.url));
 const load = (name) => import(pathToFileURL(packages.resolve(name)).href);
 const [{ default: lighthouse }, { launch }] = await Promise.all([load("lighthouse"), load("chrome-launcher")]).catch(() => {
@@ -40,7 +41,7 @@ async function measure(url) {
   // A browser of its own each time: nothing is cached and no service worker is there.
   const chrome = await launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: ["--headless=new", "--no-sandbox", "--disable-gpu"] });
   try {
-    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", onlyCategories: ["performance", "accessibility", "best-practices", "seo"] });
+    const { lhr } = await lighthouse(url, { port: chrome.port, logLevel: "error", throttlingMethod, onlyCategories: ["performance", "accessibility", "best-practices", "seo"] });
     if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
     return lhr;
   } finally {
