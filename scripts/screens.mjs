@@ -28,7 +28,7 @@ const PAGES = [
   ["own", "/eget", {}, /Egne data/],
   ["own-partner", "/eget/ny/partner", {}, /Kompetanse/],
   ["own-import", "/eget/hent", {}, /Velg fil/],
-  ["own-correction", "/eget/partner/kommune-5047", {}, /Ansatte|Kompetanse/],
+  ["own-correction", "/eget/partner/kommune-5047", {}, /Katalogen blir ikke endret/],
   ["own-catalogues", "/eget/kataloger", {}, /Andre kataloger/],
 ];
 // On paper.
