@@ -29,6 +29,11 @@ const beside = (name) => new URL(name, import.meta.url).href;
 root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
 const other = root.dataset.program;
+// Without fallback.js the wrong program would start, and load the page anew for ever.
+if (other === undefined) {
+  failed();
+  throw new Error("fallback.js did not run");
+}
 const [program, bytes] = other ? [beside(`${other}.js`), beside(`${other}_bg.wasm`)] : [js, wasm];
 // Styles that the first paint can do without.
 const style = (name, media = "all") => document.head.append(Object.assign(document.createElement("link"), { rel: "stylesheet", href: beside(name), media }));

@@ -14,7 +14,7 @@
     own: /^(eget)(\/|$)/
   };
   var program = Object.keys(programs).filter(function (name) { return programs[name].test(below); })[0];
-  if (program) root.setAttribute("data-program", program);
+  root.setAttribute("data-program", program || "");
   function ahead(rel, address, as) {
     var link = document.createElement("link");
     link.rel = rel;

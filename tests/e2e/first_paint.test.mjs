@@ -72,6 +72,7 @@ for (const [name, pattern, answer] of [
   ["its wasm is blocked", /app-.*\.wasm$/, abort],
   ["its wasm is damaged", /app-.*\.wasm$/, (route) => route.fulfill({ contentType: "application/wasm", body: "no wasm" })],
   ["module scripts are blocked", /boot\.js$/, abort],
+  ["the script before it is blocked", /fallback\.js$/, abort],
   ["its first script has an error", /boot\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: "not a script" })],
 ]) {
   test(`the page says so in two languages when ${name}`, () => broken(pattern, answer));
