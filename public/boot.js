@@ -40,10 +40,27 @@ const style = (name, media = "all") => document.head.append(Object.assign(docume
 if (other === "own") style("own.css");
 style("picture.css");
 style("print.css", "print");
-import(program).then((page) => page.default({ module_or_path: bytes })).then(keepWhenQuiet).catch((error) => {
+
+// What stands in the page itself is painted first: on a slow phone the program would take the processor from it. (On a slow line fallback.js has
+// asked for the program by then.)
+const painted = new Promise((resolve) => {
+  if (document.hidden || !window.PerformanceObserver?.supportedEntryTypes?.includes("paint")) return resolve();
+  new PerformanceObserver(resolve).observe({ type: "paint", buffered: true });
+  // A browser that is told of no paint soon after it was asked to draw has something else to do; one that is never asked draws nothing.
+  requestAnimationFrame(() => setTimeout(resolve, 150));
+  setTimeout(resolve, 1000);
+});
+painted.then(start).then(keepWhenQuiet).catch((error) => {
   failed();
   throw error;
 });
+
+async function start() {
+  root.dataset.asked = "";
+  // Both at once: one after the other would cost a slow line a round trip.
+  const [page, response] = await Promise.all([import(program), fetch(bytes)]);
+  await page.default({ module_or_path: response });
+}
 
 function keepWhenQuiet() {
   // Not on plain http; and without service workers the page works as it does, with a network.

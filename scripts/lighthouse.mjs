@@ -16,7 +16,10 @@ const [{ default: lighthouse }, { launch }] = await Promise.all([load("lighthous
 });
 
 const NEED = encodeURIComponent("Vannverket sliter med farge og humus om våren. Vi trenger hjelp til å styre membranrensingen.");
-const PAGES = [["start", "/"], ["matches", `/treff#behov=${NEED}&rolle=kommune`], ["about", "/om"]];
+const PAGES = [
+  ["start", "/"], ["need writer", "/skriv"], ["matches", `/treff#behov=${NEED}&rolle=kommune`], ["programmes", "/program"],
+  ["consortium", `/konsortium#behov=${NEED}&rolle=kommune`], ["one's own data", "/eget"], ["about", "/om"], ["a partner", `/partner/sintef-manufacturing#behov=${NEED}`],
+];
 const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(2)} s`;
 // The heading, where the figure stands in a report, and how it is written.
 const COLUMNS = [
@@ -26,6 +29,7 @@ const COLUMNS = [
   ["SEO", (it) => it.categories.seo.score, (it) => Math.round(it * 100)],
   ["FCP", (it) => it.audits["first-contentful-paint"].numericValue, seconds],
   ["LCP", (it) => it.audits["largest-contentful-paint"].numericValue, seconds],
+  ["SI", (it) => it.audits["speed-index"].numericValue, seconds],
   ["TBT", (it) => it.audits["total-blocking-time"].numericValue, (it) => `${Math.round(it)} ms`],
   ["CLS", (it) => it.audits["cumulative-layout-shift"].numericValue, (it) => it.toFixed(3)],
   ["transfer", (it) => it.audits["total-byte-weight"].numericValue, (it) => `${Math.round(it / 1000)} kB`],

@@ -6,6 +6,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 TRUNK_VERSION=0.21.14
 BINARYEN_VERSION=132.0.0
+ESBUILD_VERSION=0.28.2
 TOOLS="$PWD/.tools"
 export PATH="$TOOLS/bin:$TOOLS/node_modules/.bin:$HOME/.cargo/bin:$PATH"
 
@@ -53,10 +54,11 @@ need_wasm_bindgen() {
   cargo_tool "wasm-bindgen-cli@$version"
 }
 
-need_wasm_opt() {
-  wasm-opt --version 2>/dev/null | grep -q "version ${BINARYEN_VERSION%%.*}" && return
-  say "Installing wasm-opt (binaryen $BINARYEN_VERSION)"
-  npm install --prefix "$TOOLS" --no-save --no-audit --no-fund "binaryen@$BINARYEN_VERSION"
+# In one call: npm takes away what it was not asked for.
+need_node_tools() {
+  [ "$(esbuild --version 2>/dev/null)" = "$ESBUILD_VERSION" ] && wasm-opt --version 2>/dev/null | grep -q "version ${BINARYEN_VERSION%%.*}" && return
+  say "Installing wasm-opt (binaryen $BINARYEN_VERSION) and esbuild $ESBUILD_VERSION"
+  npm install --prefix "$TOOLS" --no-save --no-audit --no-fund "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION"
 }
 
 # Sets CHROMIUM to a browser that can be driven.
@@ -97,7 +99,7 @@ build_page() {
   need_target
   need_trunk
   need_wasm_bindgen
-  need_wasm_opt
+  need_node_tools
   build_catalogue
   say "Building the page (about three minutes the first time)"
   MAKKER_BUILD=$(git describe --always --dirty 2>/dev/null || echo unversioned)

@@ -48,6 +48,8 @@
 //! 11. The page works without a worker, without storage and, once loaded, without a network.
 //!
 //! # Departures from the first plan
+//! - What is seen first stands in `index.html`, with the heads of all pages; the program starts when it is painted, and draws over it in pieces
+//!   (`ui::pieces`), each a short task: at once, it would hold a slow phone for a third of a second.
 //! - The page does not link the engine for its fallback: without a Web Worker the same wasm file runs beside the page and speaks through a
 //!   message port. It keeps the page small, and a panic of the engine cannot take the page with it.
 //! - Paths name pages, and everything a user wrote or chose lives in the fragment, so that a reload tells no server what was written.

@@ -26,14 +26,13 @@ pub fn mount_plan() {
     mount(Register { view: pages::plan, heading: pages::plan_heading });
 }
 
-/// Puts a program in place of the static first paint.
+/// Puts a program in place of the static first paint, in pieces: each is short, also on a slow phone.
 fn mount(register: Register) {
     console_error_panic_hook::set_once();
     if browser::leads_to_catalogues() {
         return;
     }
-    browser::remove_first_paint();
-    mount_to_body(move || view! { <App register/> });
+    shell::mount(move || view! { <App register/> });
 }
 
 /// The page.
@@ -43,10 +42,11 @@ fn App(register: Register) -> impl IntoView {
     provide_context(store);
     listen(store);
     let language = store.read(|model| model.language);
+    let drawn = shell::drawn();
     // Built anew as a whole when the language changes: texts are plain references everywhere below.
     move || {
         let tag = language.get();
-        view! { <Translated tag register/> }
+        view! { <Translated tag register drawn/> }
     }
 }
 
@@ -70,18 +70,12 @@ fn listen(store: Store) {
 }
 
 #[component]
-fn Translated(tag: Tag, register: Register) -> impl IntoView {
+fn Translated(tag: Tag, register: Register, drawn: ReadSignal<usize>) -> impl IntoView {
     provide_context(tag);
     let store = super::use_store();
     let page = store.read(|model| model.page.clone());
     Effect::new(move |_| browser::name_document(tag, &pages::title(texts(), store, &page.get(), register.heading)));
     view! {
-        <shell::Header/>
-        <main id="main" class="main" tabindex="-1">
-            <shell::Notices/>
-            {move || (register.view)(page.get())}
-        </main>
-        <shell::Footer/>
-        <shell::LiveRegion/>
+        <shell::Frame drawn page=move || view! { <shell::Notices/> {move || (register.view)(page.get())} } after=|| view! { <shell::LiveRegion/> }/>
     }
 }

@@ -258,11 +258,17 @@ fn forget(object: impl Into<wasm_bindgen::JsValue>) {
     let _ = Reflect::set(&js_sys::global(), &"makkerOwnChannel".into(), &object.into());
 }
 
-/// Takes the static first paint away.
-pub(super) fn remove_first_paint() {
-    if let Some(first_paint) = document().and_then(|document| document.get_element_by_id("first-paint")) {
-        first_paint.remove();
+/// Takes a part of the static first paint away.
+pub(super) fn remove_static(selector: &str) {
+    if let Some(part) = document().and_then(|document| document.query_selector(selector).ok().flatten()) {
+        part.remove();
     }
+}
+
+/// Where the program draws: before the static first paint, so that what it draws first stands above what is still static.
+pub(super) fn place() -> Option<HtmlElement> {
+    let document = document()?;
+    document.get_element_by_id("app").and_then(|element| element.dyn_into().ok()).or_else(|| document.body())
 }
 
 /// Goes to an address below the base, which the browser loads.

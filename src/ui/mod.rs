@@ -9,6 +9,7 @@
 
 pub mod language;
 mod browser;
+mod pieces;
 mod engine;
 mod run;
 mod store;

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::language::{self, Language};
+use super::pieces::soon;
 use super::run::Runner;
 use crate::protocol::Tag;
 use crate::state::{Command, Model, Page, Query, start, update};
@@ -17,7 +18,7 @@ pub struct Store {
 }
 
 impl Store {
-    /// The store at the root of the page; carries out the first effects.
+    /// The store at the root of the page; the first effects are carried out in the next task.
     pub(super) fn new() -> Self {
         Self::with(Runner::default())
     }
@@ -32,7 +33,7 @@ impl Store {
         let model = RwSignal::new(model);
         let carried = Memo::new(move |_| model.with(carried_fragment));
         let store = Self { model, runner: StoredValue::new_local(runner), carried, outline: RwSignal::new(None) };
-        store.run(effects);
+        soon(move || store.run(effects));
         store
     }
 

@@ -44,18 +44,107 @@ for (const [name, viewport] of [["desktop", { width: 1280, height: 900 }], ["pho
 }
 
 // A page of each program.
-for (const path of ["/treff", "/om", "/eget"]) {
+for (const [path, program] of [["/treff", "app"], ["/om", "plan"], ["/eget", "own"]]) {
   test(`a deep link does not show the question of the start while it loads: ${path}`, async () => {
     const page = await newPage();
     await page.route(/_bg\.wasm$/, () => undefined);
     await page.goto(`${server.url}${path}`, { waitUntil: "domcontentloaded" });
     await page.locator("#first-paint .waiting").waitFor();
-    assert.equal(await page.locator("#first-paint h1").isVisible(), false);
-    // One program is loaded ahead: that of the page.
-    const programs = page.requests.filter((url) => url.endsWith("_bg.wasm"));
-    assert.deepEqual(programs.map((url) => url.match(/(app|plan|own)[^/]*_bg/)[1]), [{ "/treff": "app", "/om": "plan", "/eget": "own" }[path]]);
+    assert.equal(await page.locator("#first-paint .hero").isVisible(), false);
+    // One program is loaded: that of the page.
+    const asked = () => page.requests.filter((url) => url.endsWith("_bg.wasm")).map((url) => url.match(/(app|plan|own)[^/]*_bg/)[1]);
+    while (asked().length === 0) await page.waitForTimeout(50);
+    assert.deepEqual(asked(), [program]);
     await page.context().close();
   });
+}
+
+const NEED = "Vannverket sliter med humus.";
+const ASKED = `behov=${encodeURIComponent(NEED)}&rolle=kommune`;
+/** Holds every program until it is let go. */
+const hold = async (page) => {
+  let go;
+  const held = new Promise((resolve) => (go = resolve));
+  await page.route(/_bg\.wasm$/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  return go;
+};
+const HEAD = ["h1", ".lead", ".your-question__text"];
+/** The head of the page below a root: words and places of what can be seen. */
+const head = (page, root) =>
+  page.evaluate(([root, parts]) =>
+    parts.flatMap((part) => [...document.querySelectorAll(`${root} main ${part}`)].filter((it) => it.checkVisibility() && it.innerText).map((it) => {
+      const { x, y, width, height } = it.getBoundingClientRect();
+      return [part, it.innerText, ...[x, y, width, height].map(Math.round)].join(" | ");
+    })), [root, HEAD]);
+
+for (const path of [`treff#${ASKED}`, "treff", `treff#behov=${encodeURIComponent(NEED)}&rolle=forskning`, "behov", "skriv", "program", "form", "trepart", "liste", "oversikt", "eget", "om"]) {
+  test(`the head of a page is there before the program, where the program draws it: ${path}`, async () => {
+    const page = await newPage({ viewport: PHONE });
+    const go = await hold(page);
+    await page.goto(`${server.url}/${path}`, { waitUntil: "domcontentloaded" });
+    await page.locator("#first-paint .waiting").waitFor();
+    await page.waitForFunction(() => document.styleSheets.length >= 3);
+    const first = await head(page, "#first-paint");
+    assert.ok(first.length >= 1);
+    go();
+    await page.locator("#app main h1").waitFor({ timeout: 30_000 });
+    assert.deepEqual(await head(page, "#app"), first, "help: write the head in index.html as the page's view writes it");
+    await page.context().close();
+  });
+}
+
+test("the consortium's page shows what was asked before the program is there, also when it was written in parts", async () => {
+  const page = await newPage();
+  await page.route(/_bg\.wasm$/, () => undefined);
+  await page.goto(`${server.url}/konsortium#hvorfor=Vannet+er+brunt&hva=Fjerne%20humus.&hvordan=`, { waitUntil: "domcontentloaded" });
+  await page.locator("#first-paint .your-question__text").waitFor();
+  assert.equal(await page.locator("#first-paint .your-question__text").innerText(), "Vannet er brunt. Fjerne humus.");
+  await page.context().close();
+});
+
+test("what was asked is text, and an address that cannot be read shows nothing of it", async () => {
+  for (const [asked, shown] of [["%3Cb%3Ehumus%3C%2Fb%3E", "<b>humus</b>"], ["%E0%A4%A", null], ["%20", null]]) {
+    const page = await newPage();
+    await page.route(/_bg\.wasm$/, () => undefined);
+    await page.goto(`${server.url}/treff#behov=${asked}`, { waitUntil: "domcontentloaded" });
+    await page.locator("#first-paint .waiting").waitFor();
+    const text = page.locator("#first-paint .your-question__text");
+    assert.equal((await text.isVisible()) ? await text.innerText() : null, shown);
+    await page.context().close();
+  }
+});
+
+test("nothing is shown in a language that was not chosen", async () => {
+  for (const [path, kept] of [["om#sprak=en", null], ["", "nn"]]) {
+    const page = await newPage();
+    if (kept) await page.addInitScript((tag) => localStorage.setItem("makker.language", tag), kept);
+    await page.route(/_bg\.wasm$/, () => undefined);
+    await page.goto(`${server.url}/${path}`, { waitUntil: "domcontentloaded" });
+    await page.locator("#first-paint .waiting__dot").waitFor();
+    assert.equal(await page.evaluate(() => document.documentElement.lang), kept ?? "en");
+    assert.deepEqual(await page.locator("#first-paint").evaluate((it) => [...it.querySelectorAll("h1, .lead, .nav__link, .door__name, .first-paint__words")].filter((part) => part.checkVisibility({ visibilityProperty: true })).map((part) => part.innerText)), []);
+    await page.context().close();
+  }
+});
+
+for (const [name, viewport] of [["desktop", { width: 1280, height: 900 }], ["phone", PHONE]]) {
+  for (const [path, last] of [["", "form.question"], [`treff#${ASKED}`, "[data-testid=row] >> nth=9"], ["om", ".credits"]]) {
+    test(`nothing moves while a page is drawn in pieces, ${name}: /${path.split("#")[0]}`, async () => {
+      const page = await newPage({ viewport });
+      await page.goto(`${server.url}/${path}`);
+      await page.locator(last).waitFor({ timeout: 30_000 });
+      await page.locator(".footer").waitFor();
+      const moved = await page.evaluate(() => new Promise((resolve) => {
+        new PerformanceObserver((list) => resolve(list.getEntries().map((it) => it.value))).observe({ type: "layout-shift", buffered: true });
+        setTimeout(() => resolve([]), 500);
+      }));
+      assert.deepEqual(moved, []);
+      await page.context().close();
+    });
+  }
 }
 
 const broken = async (pattern, answer) => {
@@ -90,7 +179,7 @@ test("without JavaScript the page says what it needs", async () => {
 test("the other program starts below eget, and only there", async () => {
   for (const [path, other] of [["/eget", true], ["/eget/profil", true], ["/om", false]]) {
     const page = await newPage();
-    const own = 'export default ({ module_or_path }) => { document.getElementById("first-paint").remove(); document.title = "own " + new URL(module_or_path).pathname; }';
+    const own = 'export default ({ module_or_path }) => { document.getElementById("first-paint").remove(); document.title = "own " + new URL(module_or_path.url).pathname; }';
     await page.route(/\/own\.js$/, (route) => route.fulfill({ contentType: "text/javascript", body: own }));
     await page.goto(server.url + path);
     if (other) await page.waitForFunction(() => document.title === "own /own_bg.wasm");

@@ -110,7 +110,7 @@ test("a new build is offered and not forced, takes over when asked, and the old 
 
   const other = await page.context().newPage();
   await other.goto(`${server.url}/om`);
-  await other.locator("h1").first().waitFor();
+  await other.locator("#app h1").first().waitFor();
   assert.equal(await build(other), "first", "help: two windows never show two builds");
   await other.waitForFunction(() => document.documentElement.dataset.update === "ready");
 

@@ -33,8 +33,7 @@ use desk::Desk;
 /// Puts the program in place of the static first paint.
 pub fn mount() {
     console_error_panic_hook::set_once();
-    browser::remove_first_paint();
-    mount_to_body(App);
+    shell::mount(App);
 }
 
 /// The words of the chosen language.
@@ -70,14 +69,15 @@ fn App() -> impl IntoView {
         on_leave.remove();
     });
     let language = store.read(|model| model.language);
+    let drawn = shell::drawn();
     move || {
         let tag = language.get();
-        view! { <Translated tag/> }
+        view! { <Translated tag drawn/> }
     }
 }
 
 #[component]
-fn Translated(tag: Tag) -> impl IntoView {
+fn Translated(tag: Tag, drawn: ReadSignal<usize>) -> impl IntoView {
     provide_context(tag);
     let page = use_store().read(|model| model.page.clone());
     Effect::new(move |_| {
@@ -85,12 +85,7 @@ fn Translated(tag: Tag) -> impl IntoView {
         browser::name_document(tag, &format!("{} – Makker", words_of(tag).heading));
     });
     view! {
-        <shell::Header/>
-        <main id="main" class="main" tabindex="-1">
-            <notices::Notices/>
-            {move || view_of(page.get())}
-        </main>
-        <shell::Footer/>
+        <shell::Frame drawn page=move || view! { <notices::Notices/> {move || view_of(page.get())} }/>
     }
 }
 

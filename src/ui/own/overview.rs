@@ -36,14 +36,18 @@ pub(super) fn Overview() -> impl IntoView {
             {move || (desk.standing().can_undo || desk.standing().can_redo).then(|| view! { <UndoRedo/> })}
             {move || {
                 if desk.is_ready() {
-                    RecordKind::ALL.into_iter().map(|kind| view! { <Kind kind/> }).collect_view().into_any()
+                    // Nothing stands below what is not there yet, to be pushed down by it.
+                    view! {
+                        {RecordKind::ALL.into_iter().map(|kind| view! { <Kind kind/> }).collect_view()}
+                        <Reminders/>
+                        <Export/>
+                        <DeleteAll/>
+                    }
+                    .into_any()
                 } else {
                     view! { <p class="waiting" role="status">{texts().shell.loading}</p> }.into_any()
                 }
             }}
-            <Reminders/>
-            <Export/>
-            <DeleteAll/>
         </article>
     }
 }

@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::super::components::{FailureAlert, PageLink, Waiting};
+use super::super::pieces::pieces;
 use super::super::{texts, use_store};
 use super::question::{NoNeed, YourQuestion};
 use crate::protocol::Target;
@@ -51,6 +52,11 @@ fn Results() -> impl IntoView {
     }
 }
 
+/// How the need was read comes first, then the filters, then rows. The pieces hold the rows of a first answer; what does not fit comes with the last.
+const FILTERS: usize = 1;
+const ROWS_A_PIECE: usize = 3;
+const PIECES: usize = FILTERS + 4;
+
 /// The list. Built once: a new answer changes what differs, so that focus and open accounts stay where they are.
 #[component]
 fn List() -> impl IntoView {
@@ -60,22 +66,30 @@ fn List() -> impl IntoView {
     let ids = store.read(|model| {
         model.matches.value().map(|view| view.rows.iter().map(|row| row.id().to_owned()).collect::<Vec<_>>()).unwrap_or_default()
     });
+    let drawn = pieces(PIECES);
+    let rows = move || match drawn.get() {
+        PIECES => ids.get(),
+        few => ids.with(|ids| ids.iter().take(few.saturating_sub(FILTERS) * ROWS_A_PIECE).cloned().collect()),
+    };
+    let has_filters = Memo::new(move |_| drawn.get() >= FILTERS);
+    // What stands below the list would be pushed down by its next piece.
+    let is_whole = Memo::new(move |_| drawn.get() == PIECES);
     let shown = move || u32::try_from(ids.with(Vec::len)).unwrap_or(u32::MAX);
     view! {
         <understood::Understood/>
-        <div class="results__columns">
-            <filters::Filters/>
-            <div class="results__list">
+        <div class="results__columns" class:results__columns--growing=move || !is_whole.get()>
+            {move || has_filters.get().then(|| view! { <filters::Filters/> })}
+            <div class="results__list" hidden=move || !has_filters.get()>
                 <p class="results__count" data-testid="count">{move || (t.matches.count)(total.get())}</p>
                 {on_map::on_map()}
                 {move || (total.get() == 0).then(|| view! { <Nothing/> })}
                 <ol class="rows">
-                    <For each=move || ids.get() key=String::clone let(id)>
+                    <For each=rows key=String::clone let(id)>
                         <row::Row id/>
                     </For>
                 </ol>
-                {move || (shown() < total.get()).then(|| view! { <More shown=shown() total=total.get()/> })}
-                {move || (total.get() > 0).then(|| view! { <ToConsortium/> })}
+                {move || (is_whole.get() && shown() < total.get()).then(|| view! { <More shown=shown() total=total.get()/> })}
+                {move || (is_whole.get() && total.get() > 0).then(|| view! { <ToConsortium/> })}
             </div>
         </div>
     }

@@ -4,8 +4,10 @@ mod header;
 mod notices;
 mod footer;
 mod mark;
+mod frame;
 
-pub(super) use footer::Footer;
-pub(super) use header::Header;
+use footer::Footer;
+pub(super) use frame::{Frame, drawn, mount};
+use header::Header;
 pub(super) use mark::Mark;
 pub(super) use notices::{LiveRegion, Notices};

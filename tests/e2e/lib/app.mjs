@@ -49,7 +49,7 @@ export async function open(page, server, path = "/", fragment = {}) {
 }
 
 /** The start page tells what the catalogue holds once it is loaded; other pages show their content. */
-export const ready = (page) => page.locator("h1").first().waitFor();
+export const ready = (page) => page.locator("#app h1").first().waitFor();
 
 /** The names of the rows of a result list, best first. */
 export async function rowNames(page, least = 1) {
