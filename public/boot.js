@@ -28,6 +28,8 @@ const beside = (name) => new URL(name, import.meta.url).href;
 // fallback.js says what to do if this line is never reached.
 root.dataset.started = "";
 const failed = () => document.getElementById("first-paint-failed")?.removeAttribute("hidden");
+// The program draws in tasks of its own: what goes wrong there is caught by nobody else. Once it has drawn there is nothing left to show.
+addEventListener("error", failed);
 const other = root.dataset.program;
 // Without fallback.js the wrong program would start, and load the page anew for ever.
 if (other === undefined) {
@@ -72,6 +74,8 @@ function keepWhenQuiet() {
 }
 
 async function keep() {
+  // A build that cannot draw is not worth keeping.
+  if (document.getElementById("first-paint")) return;
   const { serviceWorker } = navigator;
   const registration = await serviceWorker.register(beside("sw.js"), { scope: beside("./"), updateViaCache: "none" });
   const before = serviceWorker.controller;

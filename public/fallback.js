@@ -67,19 +67,21 @@
     // Who knows something looks for needs, unless told: src/state/query.rs.
     var found = value("finn") || (value("rolle") === "forskning" ? "behov" : "");
     if (page === "treff" && found === "behov") page = "treff-behov";
+    var head = root.lang === "nb" && /^[a-z-]+$/.test(page) && heads.content.querySelector('[data-page="' + page + '"]');
+    if (!head) return;
+    main.insertBefore(document.importNode(head, true), main.firstChild);
     var asked = main.querySelector(".first-paint__need");
     if (/^(treff|treff-behov|konsortium)$/.test(page) && need().trim()) {
       asked.firstElementChild.textContent = need();
       asked.hidden = false;
     }
-    var head = root.lang === "nb" && /^[a-z-]+$/.test(page) && heads.content.querySelector("[data-page=" + page + "]");
-    if (head) main.insertBefore(document.importNode(head, true), main.firstChild);
   }
   // Most often nothing is painted yet: the styles come later. If something is, the page below the header waits for this.
   document.addEventListener("readystatechange", function () {
     if (document.readyState !== "interactive" || !isElsewhere) return;
-    showHead();
+    // First, so that a head that cannot be shown hides nothing else.
     root.setAttribute("data-elsewhere", "read");
+    showHead();
   });
   document.addEventListener("DOMContentLoaded", function () {
     var told = document.getElementById("first-paint-failed");

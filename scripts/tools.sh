@@ -56,7 +56,7 @@ need_wasm_bindgen() {
 
 # In one call: npm takes away what it was not asked for.
 need_node_tools() {
-  [ "$(esbuild --version 2>/dev/null)" = "$ESBUILD_VERSION" ] && wasm-opt --version 2>/dev/null | grep -q "version ${BINARYEN_VERSION%%.*}" && return
+  [ "$("$TOOLS/node_modules/.bin/esbuild" --version 2>/dev/null)" = "$ESBUILD_VERSION" ] && wasm-opt --version 2>/dev/null | grep -q "version ${BINARYEN_VERSION%%.*}" && return
   say "Installing wasm-opt (binaryen $BINARYEN_VERSION) and esbuild $ESBUILD_VERSION"
   npm install --prefix "$TOOLS" --no-save --no-audit --no-fund "binaryen@$BINARYEN_VERSION" "esbuild@$ESBUILD_VERSION"
 }

@@ -21,6 +21,7 @@ use crate::storage::keeper::Outcome;
 pub(super) fn Overview() -> impl IntoView {
     let (w, desk) = (words(), use_desk());
     let store = use_store();
+    let is_ready = Memo::new(move |_| desk.is_ready());
     view! {
         <article class="page" data-testid="own">
             <header class="page__head">
@@ -35,7 +36,7 @@ pub(super) fn Overview() -> impl IntoView {
             </div>
             {move || (desk.standing().can_undo || desk.standing().can_redo).then(|| view! { <UndoRedo/> })}
             {move || {
-                if desk.is_ready() {
+                if is_ready.get() {
                     // Nothing stands below what is not there yet, to be pushed down by it.
                     view! {
                         {RecordKind::ALL.into_iter().map(|kind| view! { <Kind kind/> }).collect_view()}
