@@ -28,7 +28,8 @@ test("an adviser in Overhalla writes the need in steps on a phone, and nothing i
   await open(page, server, "/", { rolle: "kommune", eier: "kommune-5047" });
   await page.getByRole("link", { name: "Hjelp meg å skrive" }).click();
   await page.getByRole("heading", { level: 1, name: "Skriv behovet" }).waitFor();
-  assert.ok(await why(page).isVisible());
+  // The heading is there before the program.
+  await why(page).waitFor();
   assert.ok(!(await what(page).isVisible()), "help: one question a screen on a phone");
   assert.match(await page.getByTestId("step").innerText(), /^1 av 6$/);
   await why(page).fill(WHY);
@@ -156,6 +157,7 @@ test("a business with a vague problem is led to the writer, and finds a form and
   await page.getByRole("button", { name: "Vi har et problem som er uklart" }).click();
   await page.waitForURL(/\/skriv/);
   assert.match(page.url(), /form=klarhet/);
+  await why(page).waitFor();
   for (const field of [why(page), what(page), how(page)]) assert.ok(await field.isVisible(), "help: one calm page on a desktop");
   await why(page).fill("Vi kaster mye metall, og kundene spør hva vi gjør med det");
   await what(page).fill("Vi vil bruke aluminium om igjen i produksjonen");
